@@ -1,0 +1,67 @@
+"""Layers of a case, resolved in the order in which they need one another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from graphlib import CycleError, TopologicalSorter
+
+from groundswell.archive.reading import Reading
+from groundswell.archive.rules import Counts, layers_needed, persons_of
+from groundswell.archive.schema import WrittenLayer
+from groundswell.archive.sizes import named_collectives, size_classes
+from groundswell.grammar.case import Layer, Place
+
+
+def read_layers(reading: Reading, places: Sequence[Place]) -> tuple[Layer, ...]:
+    """Return the layers in the order in which they are written."""
+    counts: dict[str, Counts] = {}
+    layers: dict[str, Layer] = {}
+    for name in _order(reading):
+        layers[name] = _layer(reading, name, reading.written.layers[name], places, counts)
+        counts[name] = dict(layers[name].persons)
+    return tuple(layers[name] for name in reading.written.layers)
+
+
+def _order(reading: Reading) -> list[str]:
+    """Names of the layers, each after those that it takes away."""
+    needs: dict[str, list[str]] = {}
+    for name, written in reading.written.layers.items():
+        needs[name] = layers_needed(written.persons) if written.persons else []
+        for index, needed in enumerate(needs[name]):
+            reading.one_of("layer", needed, reading.written.layers, "layers", name, "persons", "less", index)
+    try:
+        return list(TopologicalSorter(needs).static_order())
+    except CycleError as error:
+        circle = " of ".join(error.args[1])
+        raise reading.document.fault(
+            ("layers", error.args[1][0]), f"layers take one another away: {circle}", "no circle"
+        ) from None
+
+
+def _layer(
+    reading: Reading, name: str, written: WrittenLayer, places: Sequence[Place], others: dict[str, Counts]
+) -> Layer:
+    where = ("layers", name)
+    settings = reading.settings("person", written.settings, *where, "settings")
+    if written.named is not None and (written.persons or written.sizes):
+        raise reading.document.fault(
+            (*where, "named"), f"{name} has both `named` and a rule", "`named`, or `persons` and `sizes`"
+        )
+    if written.named is not None:
+        named = named_collectives(reading, written.named, (*where, "named"), [place.name for place in places])
+        persons = {place.name: sum(c.persons for c in named if c.place == place.name) for place in places}
+        return Layer(name, written.group, written.gathers_in, persons, (), settings, named)
+    if written.persons is None or written.sizes is None:
+        lacking = "persons" if written.persons is None else "sizes"
+        raise reading.document.fault(
+            where, f"layers.{name} has no {lacking}", "`persons` and `sizes`, or `named`"
+        )
+    persons = persons_of(reading, written.persons, (*where, "persons"), places, others)
+    return Layer(
+        name,
+        written.group,
+        written.gathers_in,
+        persons,
+        size_classes(reading, written.sizes, (*where, "sizes")),
+        settings,
+    )

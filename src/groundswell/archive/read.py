@@ -1,0 +1,96 @@
+"""Reads a case's folder into the noun that all else is grown from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from groundswell.archive.check import checked
+from groundswell.archive.dates import read_date
+from groundswell.archive.folder import Folder
+from groundswell.archive.layers import read_layers
+from groundswell.archive.outside import read_outside
+from groundswell.archive.packages import read_package
+from groundswell.archive.places import read_places
+from groundswell.archive.posts import read_posts
+from groundswell.archive.reading import Reading
+from groundswell.archive.record import read_record
+from groundswell.archive.schema import WrittenCase
+from groundswell.grammar.calendar import Calendar, Date
+from groundswell.grammar.case import Case
+from groundswell.grammar.spelling import BadInput
+
+NAME = "case.yaml"
+ATTRIBUTION = "ATTRIBUTION.md"
+
+
+def read_case(path: Path) -> Case:
+    """Read and resolve a case.
+
+    Parameters
+    ----------
+    path : Path
+        Its folder, which bears its name. Nothing else is read but the bibliography, and nothing is run.
+
+    Raises
+    ------
+    BadInput
+        On the first fault: with file and line, what was expected, and the nearest right word.
+    """
+    folder = Folder(path)
+    if not folder.root.is_dir():
+        raise BadInput(f"{path} is no case", expected=f"a folder with a {NAME}")
+    document = folder.document(NAME)
+    written = checked(WrittenCase, document)
+    if written.case != folder.root.name:
+        raise document.fault(
+            ("case",),
+            f"the case {written.case!r} lies in the folder {folder.root.name!r}",
+            "one name for both",
+        )
+    reading = Reading(folder, document, written, read_package(folder))
+    calendar, until = _days(reading)
+    for name in written.numbers:
+        reading.number(name, "numbers", name)
+    places = read_places(reading)
+    return Case(
+        name=written.case,
+        title=written.title,
+        summary=" ".join(written.summary.split()),
+        calendar=calendar,
+        until=until,
+        theory=written.theory,
+        scale=written.scale,
+        places=places,
+        layers=read_layers(reading, places),
+        posts=read_posts(reading, places),
+        outside=read_outside(reading, calendar, places),
+        record=read_record(reading),
+        numbers=reading.numbers,
+        attribution=_attribution(folder),
+    )
+
+
+def _days(reading: Reading) -> tuple[Calendar, Date]:
+    """The days that the case covers, and the last that is run if nothing else is asked for."""
+    written, dates = reading.written.calendar, {}
+    for name in ("start", "last", "until"):
+        with reading.document.at("calendar", name):
+            dates[name] = read_date(getattr(written, name), written.style)
+    with reading.document.at("calendar", "last"):
+        calendar = Calendar(written.style, dates["start"], dates["last"])
+    with reading.document.at("calendar", "until"):
+        calendar.day_of(dates["until"])
+    return calendar, dates["until"]
+
+
+def _attribution(folder: Folder) -> tuple[str, ...]:
+    """What must be said about the data: the items of the list in the file of that name."""
+    if not folder.has(ATTRIBUTION):
+        return ()
+    items: list[str] = []
+    for line in folder.text(ATTRIBUTION).splitlines():
+        if line.startswith("- "):
+            items.append(line[2:].strip())
+        elif items and line.startswith("  "):
+            items[-1] += " " + line.strip()
+    return tuple(items)

@@ -1,0 +1,138 @@
+"""What is at hand while one case is read: its folder, its file, its tables, and every number found so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from groundswell.archive.dates import check_when
+from groundswell.archive.folder import Folder
+from groundswell.archive.packages import Package
+from groundswell.archive.schema import WrittenCase
+from groundswell.archive.tables import Row, Table, read_table
+from groundswell.archive.written import Amount, ConfidenceColumn, Origin, Trust, WrittenNumber
+from groundswell.archive.yaml_lines import Document, Where
+from groundswell.grammar.case import Number
+from groundswell.grammar.nomenclature import WORDS
+from groundswell.grammar.nomenclature import word as word_of
+from groundswell.grammar.sources import Confidence, parse_confidence
+from groundswell.grammar.spelling import BadInput, unknown
+from groundswell.grammar.word import Given, Setting
+
+#: Units in which persons are counted, and how many persons one is.
+PERSONS = {"persons": 1, "thousand persons": 1_000, "million persons": 1_000_000}
+
+
+@dataclass
+class Reading:
+    """One case while it is read; its methods raise `BadInput` with file and line.
+
+    Attributes
+    ----------
+    folder, document, written, package
+        Where it lies, what its file says with lines, the same by its schema, what its tables are said to be.
+    numbers : dict of str to Number
+        By path, in the order in which they were met.
+    """
+
+    folder: Folder
+    document: Document
+    written: WrittenCase
+    package: Package
+    numbers: dict[str, Number] = field(default_factory=dict)
+    _tables: dict[str, Table] = field(default_factory=dict)
+
+    @property
+    def style(self) -> str:
+        """The calendar of the case."""
+        return self.written.calendar.style
+
+    def number(self, amount: Amount, *where: str | int) -> Number:
+        """Return a number, or the one under `numbers` of that name, and keep it by its path."""
+        if isinstance(amount, str):
+            self.one_of("number", amount, self.written.numbers, *where)
+            return self.number(self.written.numbers[amount], "numbers", amount)
+        with self.document.at(*where, "date"):
+            check_when(amount.date, self.style)
+        return self.keep(where, amount.value, amount, amount.confidence)
+
+    def keep(self, where: Where, value: float, of: WrittenNumber | Origin, confidence: Confidence) -> Number:
+        """Keep a number by its path."""
+        number = Number(value, of.unit, of.date, of.source, confidence, of.note)
+        self.numbers[".".join(map(str, where))] = number
+        return number
+
+    def share(self, amount: Amount, *where: str | int) -> float:
+        """Return a share: 0 to 1."""
+        number = self.number(amount, *where)
+        if number.unit != "share" or not 0 <= number.value <= 1:
+            raise self.document.fault(
+                where, f"{number.value:g} {number.unit} is no share", "a value from 0 to 1, and `unit: share`"
+            )
+        return number.value
+
+    def persons(self, amount: Amount, *where: str | int) -> float:
+        """Return a number of persons, whatever unit it was counted in."""
+        number = self.number(amount, *where)
+        if number.value < 0:
+            raise self.document.fault(
+                where, f"{number.value:g} {number.unit} is less than nobody", "0 or more"
+            )
+        return number.value * self.persons_per(number.unit, *where)
+
+    def persons_per(self, unit: str, *where: str | int) -> int:
+        """Return how many persons one of a unit is."""
+        with self.document.at(*where, "unit"):
+            if unit not in PERSONS:
+                raise unknown("unit of persons", unit, PERSONS)
+        return PERSONS[unit]
+
+    def table(self, name: str, columns: Iterable[str], *where: str | int) -> Table:
+        """Return a table that has these columns, each described in the data package."""
+        with self.document.at(*where, "table"):
+            if name not in self._tables:
+                self._tables[name] = read_table(self.folder, name)
+                self.package.describes(self._tables[name])
+            self._tables[name].has(*columns)
+        return self._tables[name]
+
+    def origin(self, of: Origin, *where: str | int) -> None:
+        """Refuse a column whose date is none."""
+        with self.document.at(*where, "date"):
+            check_when(of.date, self.style)
+
+    def trust(self, said: Trust, row: Row) -> Confidence:
+        """Return the confidence of a row."""
+        if not isinstance(said, ConfidenceColumn):
+            return said
+        try:
+            return parse_confidence(row.text(said.column))
+        except BadInput as complaint:
+            raise complaint if complaint.file else complaint.at(row.file, row.line) from None
+
+    def settings(self, actor: str, written: Mapping[str, Amount], *where: str | int) -> dict[str, float]:
+        """Return fixed properties by word of the nomenclature."""
+        settings = {}
+        for name, amount in written.items():
+            self.one_of(f"setting of a {actor}", name, seen_words(actor, Setting), *where, name)
+            number, word = self.number(amount, *where, name), word_of(name, actor)
+            if number.unit != word.unit or not word.low <= number.value <= word.high:
+                said = f"{name} is {number.value:g} {number.unit}"
+                raise self.document.fault(
+                    (*where, name), said, f"{word.low:g} to {word.high:g}, and `unit: {word.unit}`"
+                )
+            settings[name] = number.value
+        return settings
+
+    def one_of(self, kind: str, name: str, known: Iterable[str], *where: str | int) -> str:
+        """Return the name, or complain with the nearest one that is known."""
+        names = list(known)
+        with self.document.at(*where):
+            if name not in names:
+                raise unknown(kind, name, names)
+        return name
+
+
+def seen_words(actor: str, filled: type[Given] | type[Setting]) -> list[str]:
+    """Words of a kind of actor that are filled from the register, or by the case's settings."""
+    return [name for (of, name), word in WORDS.items() if of == actor and isinstance(word.seen, filled)]

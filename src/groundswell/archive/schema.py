@@ -1,0 +1,213 @@
+"""What may stand in a case.yaml: nothing else, and nothing left out."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Discriminator, Field, FiniteFloat, Tag
+
+from groundswell.archive.written import (
+    Amount,
+    Cells,
+    Name,
+    Origin,
+    Text,
+    Trust,
+    Written,
+    WrittenConfidence,
+    WrittenNumber,
+    WrittenSource,
+    alternatives,
+    one_of,
+)
+from groundswell.grammar.word import ACTORS, CLASSES
+
+STEPS = ("day", "month", "quarter", "year")
+
+
+class WrittenCalendar(Written):
+    """The days of the case."""
+
+    style: Annotated[str, one_of("calendar", ("julian", "gregorian"))]
+    start: Text
+    last: Text
+    until: Text
+
+
+class WrittenPlaces(Written):
+    """The places: a table with the columns place, title, latitude, longitude, and those named here."""
+
+    table: Text
+    coordinates: Origin
+    columns: dict[Name, Origin] = Field(default_factory=dict)
+
+
+class Less(Written):
+    """A share of another layer."""
+
+    layer: str
+    share: Amount
+
+
+class AtPlaces(Written):
+    """Persons place by place."""
+
+    at: dict[str, Amount]
+    less: list[str | Less] = Field(default_factory=list)
+
+
+class ByColumn(Written):
+    """Persons as a column of the places times some numbers."""
+
+    column: str
+    times: list[Amount] = Field(default_factory=list)
+    less: list[str | Less] = Field(default_factory=list)
+
+
+class Part(Written):
+    """A part of a total that is known for some places together."""
+
+    places: list[str] = Field(min_length=1)
+    share: Amount | None = None
+    persons: Amount | None = None
+    spread_by: str | None = None
+
+
+class Spread(Written):
+    """A total: parts of it stated for some places, the rest spread by a column over the others."""
+
+    total: Amount
+    spread_by: str
+    of: list[Part] = Field(default_factory=list)
+    less: list[str | Less] = Field(default_factory=list)
+
+
+Persons = Annotated[
+    Annotated[AtPlaces, Tag("<at>")]
+    | Annotated[ByColumn, Tag("<column>")]
+    | Annotated[Spread, Tag("<total>")],
+    alternatives(at="at", column="column", total="total"),
+]
+
+
+class About(Written):
+    """Collectives between half of a size and half as much again."""
+
+    about: Amount
+
+
+class Distribution(Origin):
+    """A recorded distribution of sizes: one row a bin."""
+
+    table: Text
+    rows: Cells = Field(default_factory=dict)
+    low: Text
+    high: Text
+    persons: Text
+    lowest: Amount | None = None
+    highest: Amount | None = None
+
+
+Sizes = Annotated[
+    Annotated[About, Tag("<about>")] | Annotated[Distribution, Tag("<table>")],
+    alternatives(about="about", table="table"),
+]
+
+
+class NamedCollectives(Origin):
+    """Collectives one by one: one row each."""
+
+    table: Text
+    rows: Cells = Field(default_factory=dict)
+    name: Text
+    place: Text
+    persons: Text
+
+
+class WrittenLayer(Written):
+    """A layer: either `persons` and `sizes`, or `named`."""
+
+    group: Annotated[str, one_of("class", CLASSES)] = Field(alias="class")
+    gathers_in: Name
+    persons: Persons | None = None
+    sizes: Sizes | None = None
+    named: NamedCollectives | None = None
+    settings: dict[str, Amount] = Field(default_factory=dict)
+
+
+class WrittenPost(Written):
+    """An actor that is not a person, or one for every collective of a layer."""
+
+    actor: Annotated[str, one_of("kind of actor", ACTORS[1:])]
+    name: Name
+    place: str = ""
+    each: str = ""
+    settings: dict[str, Amount] = Field(default_factory=dict)
+
+
+class WrittenSpan(Written):
+    """A value from one day to another, both included."""
+
+    first: Text
+    last: Text
+    value: FiniteFloat
+    source: WrittenSource | None = None
+    confidence: WrittenConfidence | None = None
+
+
+class SpanTable(Written):
+    """Spans in a table: one row each."""
+
+    table: Text
+    first: Text
+    last: Text
+    value: Text
+
+
+class WrittenOutside(Written):
+    """An entry of the exogenous register."""
+
+    meaning: Text
+    unit: Text
+    words: list[str] = Field(min_length=1)
+    spans: Annotated[
+        Annotated[list[WrittenSpan], Tag("<list>"), Field(min_length=1)]
+        | Annotated[SpanTable, Tag("<table>")],
+        Discriminator(lambda written: "<list>" if isinstance(written, list) else "<table>"),
+    ]
+    places: list[str] = Field(default_factory=list)
+    source: WrittenSource
+    confidence: Trust
+    exogenous_because: Text
+    depends_on: list[str] = Field(default_factory=list)
+
+
+class WrittenSeries(Written):
+    """A recorded series in a table: one row a period."""
+
+    meaning: Text
+    unit: Text
+    step: Annotated[str, one_of("step", STEPS)]
+    table: Text
+    rows: Cells = Field(default_factory=dict)
+    key: Text
+    value: Text
+    source: WrittenSource
+    confidence: Trust
+
+
+class WrittenCase(Written):
+    """A case.yaml."""
+
+    case: Name
+    title: Text
+    summary: Text
+    theory: Name
+    scale: Annotated[int, Field(ge=1)]
+    calendar: WrittenCalendar
+    numbers: dict[Name, WrittenNumber] = Field(default_factory=dict)
+    places: WrittenPlaces
+    layers: dict[Name, WrittenLayer] = Field(min_length=1)
+    posts: list[WrittenPost] = Field(default_factory=list)
+    outside: dict[Name, WrittenOutside] = Field(default_factory=dict)
+    record: dict[Name, WrittenSeries] = Field(default_factory=dict)

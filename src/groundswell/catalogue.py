@@ -1,0 +1,200 @@
+"""The shelves: every law, theory, observable, expectation, what-if, score and case, by the name of its file.
+
+The only file that knows the shelves. Names come from the names of files, so asking for one item imports that
+item alone; a file put on a shelf is in the catalogue, and nothing has to be registered.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from types import MappingProxyType
+from typing import Generic, TypeVar
+
+from groundswell.grammar.expectation import Expectation
+from groundswell.grammar.law import Law
+from groundswell.grammar.observable import Observable
+from groundswell.grammar.score import Score
+from groundswell.grammar.spelling import BadInput, unknown
+from groundswell.grammar.theory import Theory
+from groundswell.grammar.whatif import WhatIf
+
+Item = TypeVar("Item")
+
+_CASES = Path(__file__).resolve().parent / "cases"  # data and no package, so it is found by its place
+_CASE_FILE = "case.yaml"
+
+
+class Misshelved(ImportError):
+    """A file on a shelf that does not hold the item it is named after, or has the name of another."""
+
+
+@dataclass(frozen=True)
+class Shelf(Generic[Item]):
+    """One shelf.
+
+    Attributes
+    ----------
+    package, says : str
+        The package that its files stand in, and what one of its items is called in a message.
+    kind : type
+        What its items are.
+    """
+
+    package: str
+    says: str
+    kind: type[Item]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of the items, sorted; nothing on the shelf is imported for it."""
+        return tuple(sorted(_modules(self.package)))
+
+    def item(self, name: str) -> Item:
+        """The item of that name; raises `UnknownName` with the nearest one."""
+        modules = _modules(self.package)
+        if name not in modules:
+            raise unknown(self.says, name, modules)
+        item = getattr(import_module(modules[name]), name, None)
+        if not isinstance(item, self.kind):
+            raise Misshelved(f"{modules[name]} holds no {self.says} called {name}")
+        return item
+
+    def items(self) -> tuple[Item, ...]:
+        """All items, in the order of their names."""
+        return tuple(self.item(name) for name in self.names)
+
+
+LAWS = Shelf("groundswell.laws", "law", Law)
+THEORIES = Shelf("groundswell.theories", "theory", Theory)
+OBSERVABLES = Shelf("groundswell.observables", "observable", Observable)
+EXPECTATIONS = Shelf("groundswell.expectations", "expectation", Expectation)
+WHATIFS = Shelf("groundswell.whatifs", "what-if", WhatIf)
+SCORES = Shelf("groundswell.scores", "score", Score)
+
+
+def laws() -> tuple[Law, ...]:
+    """Every law."""
+    return LAWS.items()
+
+
+def law(name: str) -> Law:
+    """The law of that name; raises `UnknownName` with the nearest one."""
+    return LAWS.item(name)
+
+
+def theories() -> tuple[Theory, ...]:
+    """Every theory."""
+    return THEORIES.items()
+
+
+def theory(name: str) -> Theory:
+    """The theory of that name; raises `UnknownName` with the nearest one."""
+    return THEORIES.item(name)
+
+
+def observables() -> tuple[Observable, ...]:
+    """Every observable."""
+    return OBSERVABLES.items()
+
+
+def observable(name: str) -> Observable:
+    """The observable of that name; raises `UnknownName` with the nearest one."""
+    return OBSERVABLES.item(name)
+
+
+def expectations() -> tuple[Expectation, ...]:
+    """Every acceptance test."""
+    return EXPECTATIONS.items()
+
+
+def expectation(name: str) -> Expectation:
+    """The acceptance test of that name; raises `UnknownName` with the nearest one."""
+    return EXPECTATIONS.item(name)
+
+
+def whatifs() -> tuple[WhatIf, ...]:
+    """Every counterfactual."""
+    return WHATIFS.items()
+
+
+def whatif(name: str) -> WhatIf:
+    """The counterfactual of that name; raises `UnknownName` with the nearest one."""
+    return WHATIFS.item(name)
+
+
+def scores() -> tuple[Score, ...]:
+    """Every scoring rule."""
+    return SCORES.items()
+
+
+def score(name: str) -> Score:
+    """The scoring rule of that name; raises `UnknownName` with the nearest one."""
+    return SCORES.item(name)
+
+
+@cache
+def case_folders() -> Mapping[str, Path]:
+    """Folder of every case that comes with the package, by its name."""
+    folders = sorted(path.parent for path in _CASES.glob(f"*/{_CASE_FILE}"))
+    return MappingProxyType({folder.name: folder for folder in folders})
+
+
+def case_folder(name: str | Path) -> Path:
+    """The folder of a case.
+
+    Parameters
+    ----------
+    name : str or Path
+        A name in the catalogue, or the path of any folder that holds a ``case.yaml``. A name in the catalogue
+        comes first, so that what a command means does not hang on where it is given; ``./town`` is a path.
+
+    Raises
+    ------
+    UnknownName
+        With the nearest name, where there is neither.
+    BadInput
+        Where there is such a folder, but it holds no case.
+    """
+    known = case_folders()
+    if str(name) in known:
+        return known[str(name)]
+    try:
+        folder = Path(name).expanduser().resolve()
+        is_folder, is_case = folder.is_dir(), (folder / _CASE_FILE).is_file()
+    except (OSError, ValueError, RuntimeError):  # too long for the disk, or the home of nobody: no path
+        is_folder = is_case = False
+    if is_case:
+        return folder
+    if is_folder:
+        raise BadInput(f"the folder {str(name)!r} holds no case", expected=f"a {_CASE_FILE} in it")
+    raise unknown("case", str(name), known)
+
+
+@cache
+def _modules(package: str) -> Mapping[str, str]:
+    """Module of every item below a package, by the item's name."""
+    modules: dict[str, str] = {}
+    # The place of a package can be had without importing it.
+    spec = find_spec(package)
+    for module in _walk(list(spec.submodule_search_locations or ()) if spec else [], package):
+        name = module.rpartition(".")[2]
+        if name in modules:
+            raise Misshelved(f"{modules[name]} and {module} share a name: one must add its source and year")
+        modules[name] = module
+    return MappingProxyType(modules)
+
+
+def _walk(folders: list[str], package: str) -> Iterator[str]:
+    """Modules in some folders and below them. pkgutil's own walk would import every package on its way."""
+    for found in pkgutil.iter_modules(folders):
+        name = f"{package}.{found.name}"
+        if found.ispkg:
+            yield from _walk([str(Path(folder) / found.name) for folder in folders], name)
+        else:
+            yield name

@@ -1,0 +1,204 @@
+"""Fills what actors see, once a day for each collective, from yesterday's counts.
+
+All counts are integers: a collective's count of codes, times the persons it stands for, over its agents.
+Sums over them do not depend on the order, and each perception is one division of two integers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numba import njit
+from numpy.typing import NDArray
+
+from groundswell.engine.layout import full_code
+from groundswell.grammar.page import Page
+from groundswell.grammar.word import CLASSES, Given, Mean, Setting, Word
+from groundswell.society.society import Population, Society
+
+GROUPS = len(CLASSES) + 1
+"""Classes, and one more for actors that belong to none."""
+
+
+_WIDTHS = {"cell": 0, "place": 1, "country": 2}
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Yesterday's counts of one kind of actor.
+
+    Attributes
+    ----------
+    words : tuple of Word
+        What is counted, W words.
+    by_collective : array of int64, shape (C + 1, W)
+        Sums of codes over the agents of a collective; the last row is for empty lanes.
+    by_cell : array of int64, shape (places, classes + 1, W)
+        The same over persons, by place and class.
+    persons : array of int64, shape (places, classes + 1)
+        Persons of each place and class.
+    population : Population
+        Who is counted.
+    """
+
+    words: tuple[Word, ...]
+    by_collective: NDArray[np.int64]
+    by_cell: NDArray[np.int64]
+    persons: NDArray[np.int64]
+    population: Population
+
+    @classmethod
+    def empty(cls, population: Population, words: tuple[Word, ...], places: int) -> Counts:
+        """Counts of nobody doing anything."""
+        persons = np.zeros((places, GROUPS), np.int64)
+        np.add.at(persons, (population.place, population.group), population.persons)
+        return cls(
+            words,
+            np.zeros((len(population) + 1, max(len(words), 1)), np.int64),
+            np.zeros((places, GROUPS, max(len(words), 1)), np.int64),
+            persons,
+            population,
+        )
+
+    def add_up(self) -> None:
+        """Sum the collectives into their places and classes."""
+        who = self.population
+        if self.words:
+            _add_up(self.by_collective, self.by_cell, who.place, who.group, who.persons, who.agents)
+
+    def index(self, name: str) -> int | None:
+        """Place of a word among the counted ones."""
+        return next((k for k, word in enumerate(self.words) if word.name == name), None)
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _add_up(by_collective, by_cell, place, group, persons, agents):  # type: ignore[no-untyped-def]
+    by_cell[:] = 0
+    for collective in range(place.size):
+        for word in range(by_cell.shape[2]):
+            count = by_collective[collective, word]
+            if count:
+                by_cell[place[collective], group[collective], word] += count * persons[collective] // agents[collective]
+
+
+class Perception:
+    """What the actors of one page see.
+
+    Parameters
+    ----------
+    page : Page
+        The page of a day or of the start.
+    society : Society
+        Where they stand.
+    counts : dict of str to Counts
+        Counts by kind of actor, filled in place every day.
+    lag : int
+        Steps that lagged words look back.
+
+    Attributes
+    ----------
+    seen : array of float32, shape (C + 1, S)
+        Each collective's perceptions, in the order of the page's seen words.
+    """
+
+    def __init__(self, page: Page, society: Society, counts: dict[str, Counts], lag: int) -> None:
+        self.words = page.seen
+        self.population = society.populations[page.actor]
+        self.seen = np.zeros((len(self.population) + 1, max(len(page.seen), 1)), np.float32)
+        self._counts = counts
+        self._lag = lag
+        self._past: dict[str, list[NDArray[np.float64]]] = {}
+        self._table = np.zeros((len(society.places), GROUPS))
+        for column, word in enumerate(page.seen):
+            self.seen[:, column] = word.absent
+            if isinstance(word.seen, Setting) and word.name in self.population.settings:
+                self.seen[:-1, column] = self.population.settings[word.name]
+
+    def fill(self, given: dict[str, NDArray[np.float32]]) -> None:
+        """Fill what changes from day to day.
+
+        Parameters
+        ----------
+        given : dict of str to array of float32, shape (places,)
+            Today's values of given words, as ``actor.word``.
+        """
+        for column, word in enumerate(self.words):
+            if isinstance(word.seen, Given):
+                today = given.get(f"{word.actor}.{word.name}")
+                self.seen[:-1, column] = word.absent if today is None else today[self.population.place]
+            elif isinstance(word.seen, Mean):
+                self._fill_mean(column, word, word.seen)
+
+    def _fill_mean(self, column: int, word: Word, mean: Mean) -> None:
+        counts = self._counts.get(mean.actor)
+        number = None if counts is None else counts.index(mean.word)
+        if counts is None or number is None:
+            return
+        counted = counts.words[number]
+        code = (float(counted.low), (counted.high - counted.low) / full_code(counted), float(word.absent))
+        if mean.within == "collective":
+            agents = counts.population.agents
+            _fill_collective(self.seen, column, self.population.base, counts.by_collective, number, agents, *code)
+        elif mean.within == "others":
+            own = (self.population.persons, self.population.agents, counts.by_collective)
+            _fill_others(self.seen, column, counts.by_cell, counts.persons, number, *own, *code)
+        else:
+            classes = np.array([not mean.classes or name in mean.classes for name in (*CLASSES, "")])
+            _fill_table(self._table, counts.by_cell, counts.persons, number, classes, _WIDTHS[mean.within], *code)
+            table = self._look_back(word.name) if mean.lagged else self._table
+            _spread(self.seen, column, table, self.population.place, self.population.group)
+
+    def _look_back(self, name: str) -> NDArray[np.float64]:
+        """The table of `lag` steps ago; the first one until then."""
+        past = self._past.setdefault(name, [])
+        past.append(self._table.copy())
+        if len(past) > self._lag + 1:
+            past.pop(0)
+        return past[0]
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _fill_collective(seen, column, base, by_collective, number, agents, low, scale, absent):  # type: ignore[no-untyped-def]
+    for collective in range(base.size):
+        met = base[collective]
+        if met >= 0:
+            seen[collective, column] = low + scale * by_collective[met, number] / agents[met]
+        else:
+            seen[collective, column] = absent
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _fill_others(seen, column, by_cell, everyone, number, persons, agents, by_collective, low, scale, absent):  # type: ignore[no-untyped-def]
+    total, people = by_cell[:, :, number].sum(), everyone.sum()
+    for collective in range(persons.size):
+        rest = people - persons[collective]
+        own = by_collective[collective, number] * persons[collective] // agents[collective]
+        seen[collective, column] = low + scale * (total - own) / rest if rest > 0 else absent
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _fill_table(table, by_cell, persons, number, classes, width, low, scale, absent):  # type: ignore[no-untyped-def]
+    """The mean of a counted word for each place and class, of the cell, the place or the country."""
+    all_count, all_persons = np.int64(0), np.int64(0)
+    for place in range(table.shape[0]):
+        count, people = np.int64(0), np.int64(0)
+        for group in range(table.shape[1]):
+            if width == 0:
+                some = persons[place, group]
+                table[place, group] = low + scale * by_cell[place, group, number] / some if some > 0 else absent
+            elif classes[group]:
+                count += by_cell[place, group, number]
+                people += persons[place, group]
+        if width == 1:
+            table[place, :] = low + scale * count / people if people > 0 else absent
+        all_count += count
+        all_persons += people
+    if width == 2:
+        table[:, :] = low + scale * all_count / all_persons if all_persons > 0 else absent
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _spread(seen, column, table, place, group):  # type: ignore[no-untyped-def]
+    for collective in range(place.size):
+        seen[collective, column] = table[place[collective], group[collective]]

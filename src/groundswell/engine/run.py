@@ -1,0 +1,239 @@
+"""Runs a theory on a society, day by day: the order of the day stands in `Run.step`.
+
+Everyone perceives yesterday, so the order of actors, tiles and threads cannot matter.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Collection, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from groundswell.engine.chronicle import ChronicleWriter, ParquetChronicle
+from groundswell.engine.compile import CompiledPage, CompiledTheory
+from groundswell.engine.events import Turns
+from groundswell.engine.outside import given_by_day
+from groundswell.engine.perceive import Counts, Perception
+from groundswell.engine.reference import Moment, chances, read_agent
+from groundswell.engine.why import Explanation, explain
+from groundswell.grammar.calendar import Calendar
+from groundswell.grammar.case import Case, Date
+from groundswell.grammar.law import Law
+from groundswell.grammar.page import argument
+from groundswell.grammar.theory import Theory
+from groundswell.society.chance import BEFORE_THE_FIRST_DAY
+from groundswell.society.society import Population, Society
+
+CHUNKS = 64
+"""Pieces that a pass is cut into; their number does not depend on the number of threads."""
+
+Values = Mapping[tuple[Law, str], float]
+
+
+def point_values(theory: Theory) -> Values:
+    """Each parameter at the median of its prior."""
+    return {(law, name): prior.point for law, name, prior in theory.parameters()}
+
+
+@dataclass(frozen=True)
+class Luck:
+    """What the draws of a run hang on, besides the person, the day and the slot."""
+
+    seed: int = 0
+    replication: int = 0
+
+
+class Run:
+    """One replication: a society, a theory, a seed.
+
+    Parameters
+    ----------
+    case : Case
+        The history.
+    society : Society
+        Grown from it.
+    compiled : CompiledTheory
+        The theory, ready to run.
+    luck : Luck
+        Seed and replication.
+    until : date, optional
+        Last day; the case's own if not given.
+    folder : Path
+        Where the chronicle is written.
+    without : collection of str
+        Entries of the exogenous register that are taken out.
+    values : mapping, optional
+        Value of each parameter, by law and name; medians of the priors if not given.
+    threads, chunks : int
+        How the work is shared out; no result depends on them.
+    """
+
+    def __init__(
+        self,
+        case: Case,
+        society: Society,
+        compiled: CompiledTheory,
+        luck: Luck,
+        folder: Path,
+        *,
+        until: Date | None = None,
+        without: Collection[str] = (),
+        values: Values | None = None,
+        threads: int = 1,
+        chunks: int = CHUNKS,
+    ) -> None:
+        self.case, self.society, self.compiled, self.luck = case, society, compiled, luck
+        self.calendar = Calendar(case.calendar.style, case.calendar.start, until or case.until)
+        self.steps = days_of_steps(self.calendar, compiled.theory.step)
+        self._given = given_by_day(case, self.calendar, without)
+        self._values = values or point_values(compiled.theory)
+        self._pool = ThreadPoolExecutor(threads) if threads > 1 else None
+        present = [actor for actor in compiled.actors if actor in society.populations]
+        self.states = {actor: _empty_state(society.populations[actor], compiled.days[actor]) for actor in present}
+        self.counts = {
+            actor: Counts.empty(society.populations[actor], compiled.days[actor].page.tallied, len(society.places))
+            for actor in present
+        }
+        lag = compiled.theory.lag
+        self._sights = {a: Perception(compiled.days[a].page, society, self.counts, lag) for a in present}
+        self.chronicle = ChronicleWriter(folder, society, self.counts)
+        self._bounds = {actor: society.populations[actor].tiles.chunks(chunks) for actor in present}
+        self._turns = Turns(society, self.counts, self.states, self._cause)
+        self.done = 0
+        self._start(present)
+
+    def step(self) -> None:
+        """One day (or year): perceive, then everyone says their page, then count and keep."""
+        day = self.steps[self.done]
+        self.perceive()
+        self._turns.before()
+        for actor, sight in self._sights.items():
+            self._say(self.compiled.days[actor], sight.seen, self.done)
+        for counts in self.counts.values():
+            counts.add_up()
+        self.done += 1
+        self.chronicle.events += self._turns.after(day)
+        self.chronicle.add(day)
+
+    def perceive(self) -> None:
+        """Fill what everyone sees: today's given words, and yesterday's counts."""
+        given = {word: values[self.steps[self.done]] for word, values in self._given.items()}
+        for sight in self._sights.values():
+            sight.fill(given)
+
+    def run(self, progress: Callable[[int, int], None] | None = None) -> ParquetChronicle:
+        """All steps that are left; `progress` is told (done, total) now and then."""
+        while self.done < len(self.steps):
+            self.step()
+            if progress and (self.done % 16 == 0 or self.done == len(self.steps)):
+                progress(self.done, len(self.steps))
+        return self.chronicle.close(self.calendar)
+
+    def sha256(self) -> str:
+        """Hash of the full state, by kind of actor, collective and member, whatever the packing."""
+        whole = hashlib.sha256()
+        for actor, state in self.states.items():
+            who, page = self.society.populations[actor], self.compiled.days[actor]
+            rows, lanes = who.tiles.slots(who.agents)
+            whole.update(f"{actor} {' '.join(c.word.name for c in page.layout.columns)}".encode())
+            whole.update(state.reshape(-1, page.layout.planes, 64)[rows, :, lanes].tobytes())
+        return whole.hexdigest()
+
+    def explain(self, actor: str, collective: int, member: int, state: NDArray[np.uint8], step: int) -> Explanation:
+        """Why an actor does what it does in a step, from its state before it and from what it sees now.
+
+        Parameters
+        ----------
+        actor, collective, member : str, int, int
+            Who.
+        state : array of uint8
+            State of all actors of the kind before the step.
+        step : int
+            Which step; perceptions must be those of it.
+        """
+        compiled, population = self.compiled.days[actor], self.society.populations[actor]
+        rows, lanes = population.tiles.slots(population.agents)
+        agent = int(population.starts[collective]) + member
+        drawn, _ = chances(compiled.page, self.moment(step), collective, member)
+        values = read_agent(compiled.layout, state, int(rows[agent]), int(lanes[agent])) | drawn
+        values |= {word.name: self._sights[actor].seen[collective, k] for k, word in enumerate(compiled.page.seen)}
+        estimated = zip(compiled.page.parameters, self.parameters_of(compiled), strict=False)
+        return explain(self.compiled.theory, compiled.page, values | {argument(*p): value for p, value in estimated})
+
+    def explain_next(self, actor: str, collective: int, member: int) -> Explanation:
+        """Why an actor will do what it does in the next step, which is not taken."""
+        self.perceive()
+        return self.explain(actor, collective, member, self.states[actor], self.done)
+
+    def parameters_of(self, page: CompiledPage) -> NDArray[np.float32]:
+        """Values of a page's parameters in the order of its arguments."""
+        return np.array([self._values[parameter] for parameter in page.page.parameters] or [0.0], np.float32)
+
+    def moment(self, step: int) -> Moment:
+        """The key of the draws of a step; -1 is the start."""
+        return Moment(self.luck.seed, self.luck.replication, BEFORE_THE_FIRST_DAY if step < 0 else step)
+
+    def _cause(self, actor: str, collective: int, word: str, before: NDArray[np.uint8]) -> str:
+        return self.explain(actor, collective, 0, before, self.done - 1).decisive(word)
+
+    def _start(self, present: list[str]) -> None:
+        """Give everyone what they begin with, and count it."""
+        given = {word: values[0] for word, values in self._given.items()}
+        for actor in present:
+            page = self.compiled.starts[actor]
+            sight = Perception(page.page, self.society, self.counts, 0)
+            sight.fill(given)
+            started = self._say_into(page, sight.seen, -1, len(page.page.tallied))
+            for column, word in enumerate(page.page.tallied):
+                number = self.counts[actor].index(word.name)
+                if number is not None:
+                    self.counts[actor].by_collective[:, number] = started[:, column]
+        for counts in self.counts.values():
+            counts.add_up()
+
+    def _say_into(self, page: CompiledPage, seen: NDArray[np.float32], step: int, words: int) -> NDArray[np.int64]:
+        counts = np.zeros((len(self.society.populations[page.page.actor]) + 1, max(words, 1)), np.int64)
+        self._loop(page, seen, step, counts)
+        return counts
+
+    def _say(self, page: CompiledPage, seen: NDArray[np.float32], step: int) -> None:
+        self._loop(page, seen, step, self.counts[page.page.actor].by_collective)
+
+    def _loop(self, page: CompiledPage, seen: NDArray[np.float32], step: int, counts: NDArray[np.int64]) -> None:
+        """One pass over all actors of a kind, in chunks, on as many threads as were asked for."""
+        tiles = self.society.populations[page.page.actor].tiles
+        moment = self.moment(step)
+        bounds = self._bounds[page.page.actor]
+        luck = np.uint32(moment.today), np.uint32(moment.seed), np.uint32(moment.replication)
+        rest = (seen, counts, self.parameters_of(page), *luck)
+        state = self.states[page.page.actor]
+
+        def chunk(bound: tuple[int, int]) -> None:
+            page.loop(state, tiles.first, tiles.rows, tiles.lanes, tiles.big, *rest, *bound)
+
+        pieces = zip(bounds[:-1].tolist(), bounds[1:].tolist(), strict=True)
+        list((self._pool.map if self._pool else map)(chunk, pieces))
+
+
+def days_of_steps(calendar: Calendar, step: str) -> list[int]:
+    """The day that each step stands on: every day, or the first of every year."""
+    if step == "day":
+        return list(range(calendar.days))
+    first_of_year = type(calendar.start)
+    years = range(calendar.start.year, calendar.until.year + 1)
+    days = [first_of_year(year, 1, 1).day_number - calendar.start.day_number for year in years]
+    return [day for day in days if 0 <= day < calendar.days] or [0]
+
+
+def _empty_state(population: Population, page: CompiledPage) -> NDArray[np.uint8]:
+    """State of nobody in particular: zeros, and the bit that says who is there."""
+    tiles, layout = population.tiles, page.layout
+    state = np.zeros(tiles.total_rows * layout.row_bytes, np.uint8)
+    rows, lanes = tiles.slots(population.agents)
+    state.reshape(-1, layout.planes, 64)[rows, 0, lanes] = 1
+    return state

@@ -1,0 +1,110 @@
+"""Says why an actor did what it did: each law left out in turn, on the same perceptions and the same draws."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from groundswell.engine.reference import plain_page
+from groundswell.engine.write import write_page
+from groundswell.grammar.law import Law
+from groundswell.grammar.page import Page
+from groundswell.grammar.theory import Theory
+
+
+@dataclass(frozen=True)
+class Share:
+    """What one law did.
+
+    Attributes
+    ----------
+    law : Law
+        The law that is left out.
+    without : mapping of str to float
+        The page's quantities, and the kept words as they would have become, had the law not been.
+    """
+
+    law: Law
+    without: Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """One actor on one day.
+
+    Attributes
+    ----------
+    page : Page
+        What was said.
+    given : mapping of str to float
+        What the actor was, saw and drew.
+    result : mapping of str to float
+        The page's quantities, and the kept words as they became.
+    shares : tuple of Share
+        One for each law of the page.
+    """
+
+    page: Page
+    given: Mapping[str, float]
+    result: Mapping[str, float]
+    shares: tuple[Share, ...]
+
+    @property
+    def deciding(self) -> tuple[str, ...]:
+        """The quantities that resolve and act give, or else all that changed."""
+        said = tuple(s.name for s in self.page.sentences if s.stage in ("resolve", "act"))
+        return said or tuple(word.name for word in self.page.changed)
+
+    def effect(self, share: Share, name: str) -> float:
+        """How much of a quantity is owed to a law."""
+        return self.result[name] - share.without[name]
+
+    def decisive(self, word: str) -> str:
+        """The law without which a flag would have come out otherwise, or the one that weighed most, or nothing."""
+        turning = [share for share in self.shares if self.effect(share, word) != 0.0]
+        if not turning:
+            return ""
+        measure = self.deciding[0]
+        return max(turning, key=lambda share: (abs(self.effect(share, measure)), share.law.name)).law.name
+
+
+def explain(theory: Theory, page: Page, values: Mapping[str, Any]) -> Explanation:
+    """Say a page for one actor, whole and with each law left out.
+
+    Parameters
+    ----------
+    theory : Theory
+        The theory that the page is of.
+    page : Page
+        Its page for a day.
+    values : mapping of str to float32
+        Value of every argument of the page.
+    """
+    result = _quantities(page, values)
+    shares = []
+    for law in page.laws:
+        other = write_page(theory.without(law), page.actor)
+        without = dict(values) if other is None else _quantities(other, values)
+        shares.append(Share(law, {name: _unless(without, values, name) for name in result}))
+    given = {name: float(values[name]) for name in page.arguments if "__" not in name}
+    return Explanation(page, given, result, tuple(shares))
+
+
+def _quantities(page: Page, values: Mapping[str, Any]) -> dict[str, float]:
+    """Every quantity of the day, and every kept word as it becomes, under the word's own name."""
+    aloud = Page(**{**page.__dict__, "text": _aloud(page.text)})
+    local: dict[str, Any] = plain_page(aloud)(*(values[name] for name in page.arguments))  # type: ignore[assignment]
+    changed = {word.name: float(local[f"{word.name}_tomorrow"]) for word in page.changed}
+    said = {s.name: float(local[s.name]) for s in page.sentences if s.name in local and s.name not in changed}
+    return said | changed
+
+
+def _aloud(text: str) -> str:
+    """The same page, giving back all that it worked out on the way."""
+    return text.rpartition("    return (\n")[0] + "    return locals()\n"
+
+
+def _unless(without: Mapping[str, Any], values: Mapping[str, Any], name: str) -> float:
+    """A quantity without the law; if nothing gives it any more, the kept word as it was, or zero."""
+    return float(without.get(name, values.get(name, 0.0)))

@@ -1,0 +1,265 @@
+"""Writes a theory out as pages: for each kind of actor a scalar function that calls its laws by name.
+
+The writer only calls laws; it never looks into one. What comes out is plain Python that can be read,
+printed, run under a debugger, and compiled.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from groundswell.grammar.law import Law
+from groundswell.grammar.nomenclature import SLOTS, WORDS
+from groundswell.grammar.page import Page, argument
+from groundswell.grammar.sentence import STAGES, Sentence
+from groundswell.grammar.slot import Slot
+from groundswell.grammar.theory import Theory
+from groundswell.grammar.word import Mean, Role, Word
+
+_WIDTH = 100
+
+
+class Unwritable(ValueError):
+    """A theory that cannot be written out: something is read that nothing gives, or given too late."""
+
+
+def write_page(theory: Theory, actor: str, stage: str = "day") -> Page | None:
+    """The page of one kind of actor, or None where the theory has nothing to say of it.
+
+    Parameters
+    ----------
+    theory : Theory
+        The theory.
+    actor : str
+        The kind of actor.
+    stage : str
+        ``day``, or ``start`` for what is said once before the first day.
+
+    Raises
+    ------
+    Unwritable
+        If a law reads a quantity that no sentence gives, or that is given only later.
+    """
+    day = _Plan(theory, actor)
+    if not day.laws and not any(s.actor == actor for s in theory.sentences):
+        return None
+    day.speak()
+    return _day(day) if stage == "day" else _start(day)
+
+
+@dataclass
+class _Plan:
+    """What a page needs: the closure of the laws of an actor under "is read by"."""
+
+    theory: Theory
+    actor: str
+    laws: list[Law] = field(default_factory=list)
+    starting: list[Law] = field(default_factory=list)
+    spoken: list[Sentence] = field(default_factory=list)
+    wanted: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        mine = sorted((law for law in self.theory.laws if law.actor == self.actor), key=lambda law: law.name)
+        self.starting = [law for law in mine if law.slot.name.startswith("initial_")]
+        self.laws = [law for law in mine if law not in self.starting]
+
+    def filled(self, slot: str) -> list[Law]:
+        """The laws in a slot, in the order of their names, so that a page does not depend on how they are listed."""
+        return [law for law in (*self.laws, *self.starting) if law.slot.name == slot]
+
+    def word(self, name: str) -> Word | None:
+        return WORDS.get((self.actor, name))
+
+    def speak(self) -> None:
+        """Find the sentences that something needs, and all the words that are then read."""
+        self.wanted = {read for law in self.laws for read in law.reads}
+        self.wanted |= {law.slot.name for law in self.laws if self.word(law.slot.name)}
+        sentences = [s for s in self.theory.spoken(self.actor) if s.stage != "start"]
+        while True:
+            new = [s for s in sentences if s not in self.spoken and self._needed(s)]
+            if not new:
+                break
+            for s in new:
+                self.spoken.append(s)
+                self.wanted |= {s.name, *(read for read in s.reads if self.word(read))}
+        self.spoken.sort(key=lambda s: (STAGES.index(s.stage), sentences.index(s)))
+
+    def _needed(self, s: Sentence) -> bool:
+        """A sentence is said if its result is read, one of its slots is filled, or it keeps count of what is said."""
+        result = self.word(s.name)
+        if s.name in self.wanted or any(self.filled(read) for read in s.reads if not self.word(read)):
+            return True
+        given = [read for read in s.reads if (word := self.word(read)) and word.role is Role.QUANTITY]
+        keeps = result is not None and (result.chronicled or result.kept)
+        return keeps and bool(given) and all(any(read == said.name for said in self.spoken) for read in given)
+
+    def words(self, *roles: Role) -> tuple[Word, ...]:
+        """The wanted words of these roles, in the order of the nomenclature."""
+        return tuple(
+            word for (actor, name), word in WORDS.items() if actor == self.actor and name in self.wanted and word.role in roles
+        )
+
+    def tallied(self) -> tuple[Word, ...]:
+        """What is counted: what the chronicle wants, and what someone perceives a mean of."""
+        looked_at = {
+            word.seen.of
+            for actor in self.theory.actors
+            for law in self.theory.laws
+            if law.actor == actor
+            for read in law.reads
+            if (word := WORDS[actor, read]) and isinstance(word.seen, Mean)
+        }
+        return tuple(
+            word
+            for word in self.words(Role.STATE, Role.TRAIT, Role.QUANTITY)
+            if word.chronicled or f"{self.actor}.{word.name}" in looked_at
+        )
+
+
+class _Sheet:
+    """Lines of a page as they are written, and the names that already have a value."""
+
+    def __init__(self, plan: _Plan, known: set[str]) -> None:
+        self.plan = plan
+        self.known = known
+        self.lines: list[str] = []
+        self.laws: list[Law] = []
+        self.sentences: list[Sentence] = []
+
+    def heading(self, text: str) -> None:
+        self.lines.append(f"    # {text}")
+
+    def slot(self, slot: Slot, name: str) -> None:
+        """``grievance = law(...) + law(...)``."""
+        terms = [self._call(law) for law in self.plan.filled(slot.name)]
+        self.assign(name, slot.written(terms))
+        self.known.add(name)
+
+    def assign(self, name: str, expression: str) -> None:
+        line = f"    {name} = {expression}"
+        if len(line) > _WIDTH:
+            opening, inner = ("clip(", expression[5:-1]) if expression.startswith("clip(") else ("(", expression)
+            broken = inner.replace(" + ", "\n        + ").replace(") * ", ")\n        * ")
+            line = f"    {name} = {opening}\n        {broken}\n    )"
+        self.lines.append(line)
+
+    def say(self, s: Sentence) -> None:
+        """Slots of a sentence that are not yet filled, then the sentence itself."""
+        for read in s.reads:
+            if read in self.known:
+                continue
+            if (self.plan.actor, read) in WORDS:
+                raise Unwritable(f"{self.plan.theory.name}: the sentence {s} reads {read!r}, which nothing gives before it")
+            self.slot(SLOTS[self.plan.actor, read], read)
+        word = WORDS[self.plan.actor, s.name]
+        target = f"{s.name}_tomorrow" if word.kept and s.stage != "start" else s.name
+        called = f"{alias(s)}({', '.join(s.reads)})"
+        self.assign(target, f"clip({called}, {float(word.low)}, {float(word.high)})" if word.kept and not word.is_flag else called)
+        self.known.add(target)
+        self.sentences.append(s)
+
+    def _call(self, law: Law) -> str:
+        for read in law.reads:
+            if read not in self.known:
+                raise Unwritable(
+                    f"{self.plan.theory.name}: the law {law.name} reads {read!r}, which nothing gives before the "
+                    f"slot {law.slot.name!r} is filled"
+                )
+        self.laws.append(law)
+        return f"{law.name}({', '.join([*law.reads, *(f'{p}={argument(law, p)}' for p in law.parameters)])})"
+
+
+def alias(s: Sentence) -> str:
+    """The name by which a page calls a sentence, apart from the quantity that it gives."""
+    return f"{s.name}_sentence"
+
+
+def _day(plan: _Plan) -> Page:
+    kept, seen, chances = plan.words(Role.STATE, Role.TRAIT), plan.words(Role.SEEN), plan.words(Role.CHANCE)
+    sheet = _Sheet(plan, {word.name for word in (*kept, *seen, *chances)})
+    for stage in STAGES[1:]:
+        said = [s for s in plan.spoken if s.stage == stage]
+        changing = [word for word in kept if plan.filled(word.name)] if stage == "remember" else []
+        if said or changing:
+            sheet.heading(stage)
+        for s in said:
+            sheet.say(s)
+        for word in changing:
+            change = SLOTS[plan.actor, word.name].written([sheet._call(law) for law in plan.filled(word.name)])
+            sheet.assign(f"{word.name}_tomorrow", f"clip({word.name} + {change}, {float(word.low)}, {float(word.high)})")
+            sheet.known.add(f"{word.name}_tomorrow")
+    changed = tuple(word for word in kept if f"{word.name}_tomorrow" in sheet.known)
+    tallied = plan.tallied()
+    results = [f"{word.name}_tomorrow" for word in changed] + [word.name for word in tallied if not word.kept]
+    return _finish(plan, "day", sheet, kept, seen, chances, changed, tallied, results)
+
+
+def _start(plan: _Plan) -> Page:
+    """What everyone begins with: a value for each word that the day keeps."""
+    kept = plan.words(Role.STATE, Role.TRAIT)
+    plan.wanted = {word.name for word in kept}
+    wanted_before: set[str] = set()
+    sentences = [s for s in plan.theory.spoken(plan.actor) if s.stage == "start"]
+    while plan.wanted != wanted_before:
+        wanted_before = set(plan.wanted)
+        plan.wanted |= {r for w in wanted_before for law in plan.filled(f"initial_{w}") for r in law.reads}
+        plan.wanted |= {r for s in sentences if s.name in wanted_before for r in s.reads if plan.word(r)}
+    seen, chances = plan.words(Role.SEEN), plan.words(Role.CHANCE)
+    sheet = _Sheet(plan, {word.name for word in (*seen, *chances)})
+    sheet.heading("start")
+    for s in sentences:
+        if s.name in plan.wanted:
+            sheet.say(s)
+    waiting = [word for word in plan.words(Role.STATE, Role.TRAIT) if word.name not in sheet.known]
+    while waiting:
+        ready = [w for w in waiting if all(r in sheet.known for law in plan.filled(f"initial_{w.name}") for r in law.reads)]
+        for word in ready or waiting[:1]:
+            laws = plan.filled(f"initial_{word.name}")
+            total = SLOTS[plan.actor, f"initial_{word.name}"].written([sheet._call(law) for law in laws])
+            sheet.assign(word.name, f"clip({total}, {float(word.low)}, {float(word.high)})" if laws else repr(float(word.absent)))
+            sheet.known.add(word.name)
+            waiting.remove(word)
+    tallied = tuple(word for word in plan.tallied() if word in kept)
+    return _finish(plan, "start", sheet, (), seen, chances, kept, tallied, [w.name for w in kept])
+
+
+def _finish(
+    plan: _Plan,
+    stage: str,
+    sheet: _Sheet,
+    kept: tuple[Word, ...],
+    seen: tuple[Word, ...],
+    chances: tuple[Word, ...],
+    changed: tuple[Word, ...],
+    tallied: tuple[Word, ...],
+    results: list[str],
+) -> Page:
+    called = [law for law in (*plan.laws, *plan.starting) if law in sheet.laws]
+    parameters = tuple((law, name) for law in called for name in law.parameters)
+    page = Page(
+        plan.theory.name, plan.actor, stage, kept, seen, chances, parameters, changed, tallied,
+        tuple(called), tuple(sheet.sentences), "",
+    )  # fmt: skip
+    groups = (
+        ("what it is", [w.name for w in kept]),
+        ("what it sees", [w.name for w in seen]),
+        ("chance", [w.name for w in chances]),
+        ("what the theorist estimates", [argument(*p) for p in parameters]),
+    )
+    head = [f"def {page.name}("]
+    for comment, names in groups:
+        if names:
+            head += [f"    # {comment}", *_wrapped(names)]
+    returned = "    return (\n" + "\n".join(f"        {name}," for name in results) + "\n    )"
+    text = "\n".join([*head, "):", f'    """{plan.theory.claim}"""', *sheet.lines, returned, ""])
+    return Page(**{**page.__dict__, "text": text})
+
+
+def _wrapped(names: list[str]) -> list[str]:
+    lines, line = [], "   "
+    for name in names:
+        if len(line) + len(name) + 2 > _WIDTH:
+            lines.append(line)
+            line = "   "
+        line += f" {name},"
+    return [*lines, line]

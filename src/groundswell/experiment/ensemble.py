@@ -1,0 +1,154 @@
+"""Runs replications of one scenario, and keeps what an archive would have kept of each.
+
+A replication gives the same bits alone, among others, and on any number of threads.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Lock
+
+from groundswell.engine.chronicle import ParquetChronicle
+from groundswell.engine.compile import CompiledTheory
+from groundswell.engine.run import Luck, Run
+from groundswell.grammar.case import Case, Date, Series
+from groundswell.grammar.chronicle import Event
+from groundswell.grammar.observable import Observable
+from groundswell.society.society import Society
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """What determines a run, but for the number of replications.
+
+    Attributes
+    ----------
+    case : Case
+        The history.
+    society : Society
+        Grown from it.
+    compiled : CompiledTheory
+        The theory, with its variant.
+    seed : int
+        Of all replications; replication k draws on (seed, k).
+    until : date
+        Last day.
+    without : tuple of str
+        Entries of the exogenous register that are taken out.
+    """
+
+    case: Case
+    society: Society
+    compiled: CompiledTheory
+    seed: int
+    until: Date
+    without: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Replication:
+    """What is left of one replication.
+
+    Attributes
+    ----------
+    replication_id : int
+        Its number, from 0.
+    observed : dict of str to Series
+        By name of the observable.
+    events : tuple of Event
+        Turns of units and institutions.
+    sha256 : str
+        Hash over the full final state and the chronicle.
+    """
+
+    replication_id: int
+    observed: dict[str, Series]
+    events: tuple[Event, ...]
+    sha256: str = field(repr=False)
+
+
+Progress = Callable[[int, int], None]
+"""Told (steps done, steps in all) over all replications."""
+
+
+def run_ensemble(
+    scenario: Scenario,
+    observables: Sequence[Observable],
+    replications: int,
+    *,
+    threads: int = 1,
+    out: Path | None = None,
+    progress: Progress | None = None,
+) -> Iterator[Replication]:
+    """Run the replications of a scenario, and give each back when it and those before it are done.
+
+    Parameters
+    ----------
+    scenario : Scenario
+        What to run.
+    observables : sequence of Observable
+        What to observe; those that need a word which the theory does not count are passed over.
+    replications : int
+        How many.
+    threads : int
+        Over replications; a single one shares its tiles out instead.
+    out : Path, optional
+        Where the chronicles stay; a temporary folder if not given.
+    progress : callable, optional
+        Told of progress from any thread, one at a time.
+    """
+    steps = _Steps(replications, progress)
+
+    def one(number: int) -> Replication:
+        with ExitStack() as stack:
+            folder = out / "chronicle" if out else Path(stack.enter_context(TemporaryDirectory(prefix="groundswell-")))
+            run = Run(
+                scenario.case,
+                scenario.society,
+                scenario.compiled,
+                Luck(scenario.seed, number),
+                folder / f"replication-{number:04d}",
+                until=scenario.until,
+                without=scenario.without,
+                threads=threads if replications == 1 else 1,
+            )
+            chronicle = run.run(lambda done, total: steps.tell(number, done, total))
+            observed = {o.name: o(chronicle) for o in observables if set(o.needs) <= set(chronicle.words)}
+            return Replication(number, observed, tuple(chronicle.events), _digest(run, chronicle))
+
+    if replications == 1 or threads == 1:
+        yield from map(one, range(replications))
+        return
+    with ThreadPoolExecutor(min(threads, replications)) as pool:
+        yield from pool.map(one, range(replications))
+
+
+def _digest(run: Run, chronicle: ParquetChronicle) -> str:
+    """Hash of the final state, of everything counted on any day, and of the events."""
+    whole = hashlib.sha256(run.sha256().encode())
+    for word in chronicle.words:
+        whole.update(word.encode() + chronicle.daily(word).tobytes())
+    for event in chronicle.events:
+        whole.update(repr(event).encode())
+    return whole.hexdigest()
+
+
+class _Steps:
+    """Adds up the steps of replications that run side by side."""
+
+    def __init__(self, replications: int, progress: Progress | None) -> None:
+        self._done = [0] * replications
+        self._progress = progress
+        self._lock = Lock()
+
+    def tell(self, number: int, done: int, total: int) -> None:
+        if self._progress:
+            with self._lock:
+                self._done[number] = done
+                self._progress(sum(self._done), total * len(self._done))

@@ -1,0 +1,224 @@
+"""What a case is: one history, fully resolved. Defaults are filled, places named, each number sourced.
+
+`archive` reads a folder of YAML and tables into this noun; nothing after it reads a file of the case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from groundswell.grammar.calendar import Calendar, GregorianDate, JulianDate
+from groundswell.grammar.sources import Confidence, Source
+
+Date = JulianDate | GregorianDate
+
+
+@dataclass(frozen=True)
+class Number:
+    """A value with its unit, its date (as the source writes it), its source and its confidence."""
+
+    value: float
+    unit: str
+    date: str
+    source: Source
+    confidence: Confidence
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Series:
+    """A recorded or observed series.
+
+    Attributes
+    ----------
+    name, meaning, unit : str
+        What is counted.
+    step : str
+        ``day``, ``month``, ``quarter`` or ``year``.
+    keys : tuple of str
+        Start of each period as an ISO date, month or year in the case's calendar (``1905``).
+    values : tuple of float
+        NaN where the record has a gap.
+    confidence : tuple of Confidence
+        Of each value; empty for a series that a run made.
+    sources : tuple of Source
+        Of the series.
+    """
+
+    name: str
+    meaning: str
+    unit: str
+    step: str
+    keys: tuple[str, ...]
+    values: tuple[float, ...]
+    confidence: tuple[Confidence, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True)
+class Place:
+    """A province, a city, a front; where it lies (degrees), and what the census counted there."""
+
+    name: str
+    title: str
+    latitude: float
+    longitude: float
+    columns: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class SizeClass:
+    """Part of the persons of a layer who meet in collectives of `low` to `high` persons."""
+
+    low: int
+    high: int
+    share: float
+
+
+class Collective(NamedTuple):
+    """One collective that the case names itself; a tuple, since thousands may stand in a table."""
+
+    name: str
+    place: str
+    persons: int
+
+
+@dataclass(frozen=True)
+class Layer:
+    """Persons of one class who meet in one sort of collective.
+
+    Attributes
+    ----------
+    name, group : str
+        The layer, and its class (one of `grammar.word.CLASSES`).
+    gathers_in : str
+        What its collectives are called: ``plant``, ``commune``, ``quarter``, ``regiment``.
+    persons : mapping of str to int
+        Persons of 15 and over, by place.
+    sizes : tuple of SizeClass
+        Distribution of the sizes of its collectives, in persons; empty where they are named.
+    named : tuple of Collective
+        Its collectives, one by one, where the case names them; `persons` is then their sum by place.
+    settings : mapping of str to float
+        Fixed properties of its collectives: words of the nomenclature filled by `Setting`.
+    """
+
+    name: str
+    group: str
+    gathers_in: str
+    persons: Mapping[str, int]
+    sizes: tuple[SizeClass, ...]
+    settings: Mapping[str, float] = field(default_factory=dict)
+    named: tuple[Collective, ...] = ()
+
+
+@dataclass(frozen=True)
+class Post:
+    """Actors other than persons.
+
+    Attributes
+    ----------
+    actor, name : str
+        The kind of actor, and what this one is called.
+    place : str
+        Where it stands.
+    each : str
+        If not empty: one such actor for every collective of this layer, in every place.
+    settings : mapping of str to float
+        Its fixed properties.
+    """
+
+    actor: str
+    name: str
+    place: str
+    each: str = ""
+    settings: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Span:
+    """A value from one day to another, both included."""
+
+    first: Date
+    last: Date
+    value: float
+
+
+@dataclass(frozen=True)
+class Outside:
+    """One entry of the exogenous register: what is put in from outside.
+
+    Attributes
+    ----------
+    name, meaning, unit : str
+        The entry.
+    words : tuple of str
+        The given words that it fills, as ``actor.word``.
+    spans : tuple of Span
+        Its values. Outside them the word has its `absent` value.
+    places : tuple of str
+        Where it holds; empty for everywhere.
+    sources : tuple of Source
+        Where the values come from.
+    confidence : Confidence
+        The lowest among its values.
+    exogenous_because : str
+        Why it may come from outside.
+    depends_on : tuple of str
+        Entries without which it falls away.
+    """
+
+    name: str
+    meaning: str
+    unit: str
+    words: tuple[str, ...]
+    spans: tuple[Span, ...]
+    places: tuple[str, ...]
+    sources: tuple[Source, ...]
+    confidence: Confidence
+    exogenous_because: str
+    depends_on: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Case:
+    """One history, resolved.
+
+    Attributes
+    ----------
+    name, title, summary : str
+        What it is.
+    calendar : Calendar
+        Its style, its first day, and the last day that it can run to.
+    until : date
+        The last day if nothing else is asked for.
+    theory, scale : str, int
+        What runs if nothing else is asked for; persons per agent.
+    places, layers, posts : tuple
+        Of what the society is grown.
+    outside : tuple of Outside
+        The exogenous register.
+    record : mapping of str to Series
+        What was kept, by the name of the observable that it stands beside.
+    numbers : mapping of str to Number
+        Every number of the case file, by its path in the file.
+    attribution : tuple of str
+        What must be said about the data (licences).
+    """
+
+    name: str
+    title: str
+    summary: str
+    calendar: Calendar
+    until: Date
+    theory: str
+    scale: int
+    places: tuple[Place, ...]
+    layers: tuple[Layer, ...]
+    posts: tuple[Post, ...]
+    outside: tuple[Outside, ...]
+    record: Mapping[str, Series]
+    numbers: Mapping[str, Number]
+    attribution: tuple[str, ...] = ()

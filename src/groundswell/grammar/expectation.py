@@ -1,0 +1,69 @@
+"""What an expectation is: one acceptance test, its formula written before the run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from groundswell.grammar.case import Series
+from groundswell.grammar.sources import Source, parse_source
+
+Observed = Mapping[str, Series]
+USED = ("fit", "held_out")
+OBSERVABLE = ("read", "assumed", "none")
+
+
+@dataclass(frozen=True, eq=False)
+class Expectation:
+    """One acceptance test.
+
+    Attributes
+    ----------
+    id, claim : str
+        ``AT06``, and what is expected, in the first sentence of the module.
+    case : str
+        The case that it is asked of.
+    needs : tuple of str
+        Observables that the formula reads.
+    used, observable : str
+        ``fit`` or ``held_out``; ``read``, ``assumed`` or ``none``: what the record offers to judge it by.
+    talk, record : str
+        What the talk expects, what the record shows.
+    source : Source
+        Where the expectation stands.
+    formula : callable
+        Observed series of one replication, or of the record -> whether it holds.
+    """
+
+    id: str
+    claim: str
+    case: str
+    needs: tuple[str, ...]
+    used: str
+    observable: str
+    talk: str
+    record: str
+    source: Source
+    formula: Callable[[Observed], bool]
+
+    def __call__(self, observed: Observed) -> bool:
+        return bool(self.formula(observed))
+
+    def __str__(self) -> str:
+        return self.id
+
+
+def expectation(
+    *, id: str, case: str, needs: tuple[str, ...], used: str, observable: str, talk: str, record: str, source: str
+) -> Callable[[Callable[[Observed], bool]], Expectation]:
+    """Make an expectation of a function from observed series to a truth value."""
+
+    def make(formula: Callable[[Observed], bool]) -> Expectation:
+        if used not in USED or observable not in OBSERVABLE:
+            raise TypeError(f"expectation {id}: used is one of {USED}, observable one of {OBSERVABLE}")
+        claim = " ".join((formula.__globals__.get("__doc__") or "").strip().split("\n\n")[0].split())
+        if not claim:
+            raise TypeError(f"expectation {id}: its module does not begin with what is expected")
+        return Expectation(id, claim, case, needs, used, observable, talk, record, parse_source(source), formula)
+
+    return make

@@ -1,0 +1,136 @@
+"""The default sentences: what each kind of actor does in a day, in order.
+
+A theory that thinks otherwise brings its own sentences of the same or other names; it is never made to
+speak these. A sentence that nothing reads is left off the page.
+"""
+
+from __future__ import annotations
+
+from groundswell.grammar.sentence import Sentence, sentence
+
+
+@sentence("person", "start")
+def temperament(luck_of_birth: float) -> float:
+    """Everyone has a place among their fellows, the same under every theory."""
+    return luck_of_birth
+
+
+@sentence("person", "perceive")
+def strain(discontent: float, stance: float) -> float:
+    """The stretch of the band: what is thought beyond what is shown."""
+    return discontent - stance
+
+
+@sentence("person", "perceive")
+def participation_seen(exposure: float) -> float:
+    """How much of a movement there seems to be."""
+    return exposure
+
+
+@sentence("person", "perceive")
+def breaking_point(breaking_strain: float) -> float:
+    """The strain that stance can bear today."""
+    return breaking_strain
+
+
+@sentence("person", "resolve")
+def resolve(grievance: float, efficacy: float, solidarity: float, risk: float, weariness: float) -> float:
+    """What speaks for acting, less what speaks against."""
+    return grievance + efficacy + solidarity - risk - weariness
+
+
+@sentence("person", "act")
+def acts(participation: float) -> float:
+    """Take part today, or not."""
+    return participation
+
+
+@sentence("person", "remember")
+def joins(acts: float, active: float) -> float:
+    """Taking part is counted when it begins, as inspectors counted strikers."""
+    return acts * (1.0 - active)
+
+
+@sentence("person", "remember")
+def active(acts: float) -> float:
+    """Tomorrow it will be known who took part today."""
+    return acts
+
+
+@sentence("unit", "perceive")
+def sympathy(compassion: float) -> float:
+    """How far the ranks feel with the crowd."""
+    return compassion
+
+
+@sentence("unit", "perceive")
+def belief(seriousness: float) -> float:
+    """How far the ranks believe that the movement will win."""
+    return seriousness
+
+
+@sentence("unit", "perceive")
+def coercion(discipline: float) -> float:
+    """How far the officers can still enforce an order."""
+    return discipline
+
+
+@sentence("unit", "resolve")
+def defiance(sympathy: float, belief: float, coercion: float) -> float:
+    """Sympathy and belief, less coercion."""
+    return sympathy + belief - coercion
+
+
+@sentence("unit", "act")
+def refuses(refusal: float) -> float:
+    """Obey today, or not."""
+    return refusal
+
+
+@sentence("unit", "remember")
+def refusing(refuses: float) -> float:
+    """Tomorrow it will be known which units did not obey."""
+    return refuses
+
+
+@sentence("organisation", "remember")
+def opposition(support: float, outside: float) -> float:
+    """What others will know of it as an opposition."""
+    return support * outside
+
+
+@sentence("institution", "perceive")
+def upper_hand(armed_support: float) -> float:
+    """Force that would carry out its orders, less that which would carry out its rival's."""
+    return armed_support
+
+
+@sentence("institution", "act")
+def arises(founding: float) -> float:
+    """Come into being today, or not."""
+    return founding
+
+
+@sentence("institution", "remember")
+def standing(standing: float, arises: float, closing: float) -> float:
+    """What has come into being stands until something ends it."""
+    return (standing + arises * (1.0 - standing)) * (1.0 - closing)
+
+
+@sentence("institution", "remember")
+def ascendant(obedience: float, upper_hand: float) -> float:
+    """Its orders are the ones obeyed, and could be enforced."""
+    return 1.0 if obedience > 0.5 and upper_hand > 0.0 else 0.0
+
+
+@sentence("institution", "remember")
+def council_share(obedience: float, rival_obedience: float, is_council: float) -> float:
+    """What soldiers of the place will know of the councils; a government knows it from its rivals."""
+    return is_council * obedience + (1.0 - is_council) * rival_obedience
+
+
+DEFAULT_SENTENCES: tuple[Sentence, ...] = (
+    temperament, strain, participation_seen, breaking_point, resolve, acts, joins, active,
+    sympathy, belief, coercion, defiance, refuses, refusing, opposition,
+    upper_hand, arises, standing, ascendant, council_share,
+)  # fmt: skip

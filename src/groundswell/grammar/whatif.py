@@ -1,0 +1,32 @@
+"""What a what-if is: one counterfactual, an intervention on the exogenous register of a case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class WhatIf:
+    """One counterfactual.
+
+    Attributes
+    ----------
+    name, claim : str
+        ``no_war``; what is asked.
+    case : str
+        The case that it intervenes in.
+    without : tuple of str
+        Entries of the exogenous register that are taken out, with all that depend on them.
+    talk, rival : str
+        What the talk says would have happened; what others say.
+    source : str
+        Key of the bibliography, and ledger id.
+    """
+
+    name: str
+    claim: str
+    case: str
+    without: tuple[str, ...]
+    talk: str
+    rival: str
+    source: str

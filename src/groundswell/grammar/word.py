@@ -1,0 +1,146 @@
+"""What a word of the nomenclature is: a quantity that a law may read, with its unit and its range.
+
+A word belongs to one kind of actor. Its *role* says where its value comes from; everything else that
+the engine needs (how many bytes it takes, how a perception is filled) stands here too, so that a new
+quantity is one entry in `nomenclature` and no line elsewhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+ACTORS = ("person", "unit", "organisation", "regime", "institution")
+"""The kinds of actor, in the order in which a day calls them. `unit` is a unit of the army."""
+
+CLASSES = ("peasants", "workers", "soldiers", "middle_strata", "propertied", "officials")
+"""The classes a collective can belong to (design, section 4)."""
+
+
+class Role(Enum):
+    """Where the value of a word comes from."""
+
+    STATE = "state"  # kept from day to day, changed by what the day leaves in memory
+    TRAIT = "trait"  # kept, and never changed after the start
+    QUANTITY = "quantity"  # the result of a sentence, within the day
+    SEEN = "seen"  # perceived: filled once a day, the same for a whole collective
+    CHANCE = "chance"  # a number drawn for this actor and this day
+
+
+class Storage(Enum):
+    """How a kept word is stored: bytes per agent."""
+
+    FLAG = 0  # 0 or 1; all flags of a page share bytes
+    BYTE = 1  # 256 steps over the range, rounded up or down by chance so that the mean is exact
+    PAIR = 2  # 65,536 steps over the range, rounded the same way
+    EXACT = 4  # a float32 as it is
+
+
+@dataclass(frozen=True)
+class Mean:
+    """A perception: the mean of a word over the actors that this one can see.
+
+    Attributes
+    ----------
+    of : str
+        ``"actor.word"``, a kept word or a flag of some kind of actor.
+    within : str
+        ``collective`` (those met daily; for other kinds than persons, the collective of persons that
+        they stand on), ``cell`` (own place and own class), ``place``, ``country``, or ``others`` (all
+        of the country but one's own collective).
+    classes : tuple of str
+        Count these classes only; empty for all.
+    lagged : bool
+        See it as it stood ``Theory.lag`` steps earlier than yesterday.
+    """
+
+    of: str
+    within: str
+    classes: tuple[str, ...] = ()
+    lagged: bool = False
+
+    @property
+    def actor(self) -> str:
+        """The kind of actor looked at."""
+        return self.of.split(".")[0]
+
+    @property
+    def word(self) -> str:
+        """The word looked at."""
+        return self.of.split(".")[1]
+
+
+@dataclass(frozen=True)
+class Given:
+    """A perception filled from the case's exogenous register, by place and day."""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """A perception that is a fixed property of the collective (its size, whether it is in a town)."""
+
+
+Seen = Mean | Given | Setting
+SCOPES = ("collective", "cell", "place", "country", "others")
+
+
+@dataclass(frozen=True)
+class Word:
+    """One entry of the nomenclature.
+
+    Attributes
+    ----------
+    name, meaning, unit : str
+        The word, what it says, and its unit (``share`` is 0-1, ``flag`` is 0 or 1).
+    low, high : float
+        Range. Kept words are held inside it; laws are tested over it.
+    actor : str
+        The kind of actor it belongs to.
+    role : Role
+        Where its value comes from.
+    storage : Storage
+        For states and traits: how it is kept.
+    seen : Mean, Given, Setting or None
+        For perceptions: how it is filled.
+    absent : float
+        Value where nobody is there to be seen, where nothing is given, or before the start.
+    chronicled : bool
+        Whether the chronicle counts it. A chronicled flag of an actor that is not a person is an event.
+    stream : int
+        For chance: the number of its stream of draws, its own for ever.
+    """
+
+    name: str
+    meaning: str
+    unit: str
+    low: float
+    high: float
+    actor: str = "person"
+    role: Role = Role.STATE
+    storage: Storage = Storage.BYTE
+    seen: Seen | None = None
+    absent: float = 0.0
+    chronicled: bool = False
+    stream: int = -1
+
+    def __post_init__(self) -> None:
+        if self.actor not in ACTORS:
+            raise ValueError(f"word {self.name}: unknown kind of actor {self.actor!r}, expected one of {ACTORS}")
+        if not self.low < self.high:
+            raise ValueError(f"word {self.name}: empty range {self.low}..{self.high}")
+        if (self.role is Role.SEEN) != (self.seen is not None):
+            raise ValueError(f"word {self.name}: a seen word, and no other, says how it is filled")
+        if (self.role is Role.CHANCE) != (self.stream >= 0):
+            raise ValueError(f"word {self.name}: a word of chance, and no other, has a stream")
+        if isinstance(self.seen, Mean) and self.seen.within not in SCOPES:
+            raise ValueError(f"word {self.name}: unknown scope {self.seen.within!r}, expected one of {SCOPES}")
+
+    @property
+    def kept(self) -> bool:
+        """Whether the word is part of the state that outlives the day."""
+        return self.role in (Role.STATE, Role.TRAIT)
+
+    @property
+    def is_flag(self) -> bool:
+        """Whether the word is 0 or 1."""
+        return self.unit == "flag"

@@ -1,0 +1,24 @@
+"""A council that hardly anyone obeys any more is closed, or stops meeting.
+
+The end of the St Petersburg Soviet in December 1905, and of many others without any arrest at all. It can be
+founded again at the next general strike, which is what the talk means by recurring (M18).
+"""
+
+from groundswell.grammar.law import law
+
+
+@law(
+    "closing",
+    actor="institution",
+    source="anweiler1974",
+    ledger=("M18", "M46"),
+    rises_with=("is_council",),
+    falls_with=("council_share",),
+)
+def nobody_obeys(council_share: float, is_council: float, *, floor: float) -> float:
+    """Close today, flag: 1 for a council of which less than ``floor`` was obeyed.
+
+    >>> nobody_obeys(0.01, 1.0, floor=0.02), nobody_obeys(0.5, 1.0, floor=0.02)
+    (1.0, 0.0)
+    """
+    return is_council * (1.0 if council_share < floor else 0.0)

@@ -1,0 +1,21 @@
+"""Petrograd garrison refusing by day: the share of the capital's soldiers whose unit does not obey."""
+
+from groundswell.grammar.chronicle import Chronicle
+from groundswell.grammar.observable import observable, periods
+
+CAPITAL = "st_petersburg"
+
+
+@observable(
+    unit="share",
+    step="day",
+    needs=("unit.refusing",),
+    places=(CAPITAL,),
+    error="The tally by hours that most histories reprint was put together in the 1920s: its shape is well "
+    "known, its single values are not. A unit counts whole or not at all.",
+)
+def petrograd_garrison_refusing_by_day(chronicle: Chronicle) -> dict[str, float]:
+    """Soldiers of refusing units over all soldiers of the place; nought where it has no soldier."""
+    where = {"classes": ("soldiers",), "places": (CAPITAL,)}
+    refusing = chronicle.daily("unit.refusing", **where) / max(1, chronicle.persons(**where))
+    return {key: refusing[day] for key, day, _ in periods(chronicle.calendar, "day")}

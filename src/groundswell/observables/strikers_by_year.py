@@ -1,0 +1,21 @@
+"""Strikers by year: how often in a calendar year workers of the factories went on strike, in thousands.
+
+A striker is counted when a strike begins, and again at the next one, as the factory inspectors counted
+(V. E. Varzar's tables of 1905 and 1908); so 1905 shows more strikers than there were workers.
+"""
+
+from groundswell.grammar.chronicle import Chronicle
+from groundswell.grammar.observable import observable, periods
+
+
+@observable(
+    unit="thousand persons",
+    step="year",
+    needs=("person.joins",),
+    error="Participations, not people: whoever struck twice stands there twice. Only factories under the "
+    "inspectorate: mines, railways, state works and workshops are missing, and what an employer kept quiet.",
+)
+def strikers_by_year(chronicle: Chronicle) -> dict[str, float]:
+    """Beginnings of taking part among workers, summed over each whole year."""
+    begun = chronicle.daily("person.joins", classes=("workers",))
+    return {key: begun[first:end].sum() / 1000 for key, first, end in periods(chronicle.calendar, "year")}

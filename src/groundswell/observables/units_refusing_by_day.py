@@ -1,0 +1,18 @@
+"""Units refusing by day: the share of the army's soldiers whose unit does not obey its officers."""
+
+from groundswell.grammar.chronicle import Chronicle
+from groundswell.grammar.observable import observable, periods
+
+
+@observable(
+    unit="share",
+    step="day",
+    needs=("unit.refusing",),
+    error="A unit counts whole or not at all, though some of its men stay in barracks and some of loyal ones "
+    "slip away; tallies were put together years later, and who joined late said to have joined early.",
+)
+def units_refusing_by_day(chronicle: Chronicle) -> dict[str, float]:
+    """Soldiers of refusing units over all soldiers; nought where there is no soldier."""
+    army = ("soldiers",)
+    refusing = chronicle.daily("unit.refusing", classes=army) / max(1, chronicle.persons(classes=army))
+    return {key: refusing[day] for key, day, _ in periods(chronicle.calendar, "day")}

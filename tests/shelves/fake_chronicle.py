@@ -1,0 +1,60 @@
+"""A small chronicle without an engine behind it: counts are invented, by word, class and place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from groundswell.grammar.calendar import Calendar
+from groundswell.grammar.chronicle import Chronicle, Event
+from groundswell.grammar.nomenclature import WORDS
+
+Cell = tuple[str, str]
+"""Class and place."""
+
+COUNTED = tuple(f"{actor}.{name}" for (actor, name), word in WORDS.items() if word.chronicled)
+
+
+@dataclass(frozen=True)
+class FakeChronicle:
+    """Persons in each cell, and counts by word and cell; what is not given is nought."""
+
+    calendar: Calendar
+    people: Mapping[Cell, int]
+    counts: Mapping[str, Mapping[Cell, NDArray[np.int64]]]
+    words: tuple[str, ...] = COUNTED
+    places: tuple[str, ...] = ("north", "south")
+    events: Sequence[Event] = ()
+    case: str = field(default="nowhere")
+
+    def daily(self, word: str, classes: Sequence[str] = (), places: Sequence[str] = ()) -> NDArray[np.int64]:
+        """Persons by day, shape (days,)."""
+        if word not in self.words:
+            raise AssertionError(f"{word} was read, but not counted")
+        total = np.zeros(self.calendar.days, np.int64)
+        for cell, counted in self.counts.get(word, {}).items():
+            if _holds(cell, classes, places):
+                total += counted
+        return total
+
+    def persons(self, classes: Sequence[str] = (), places: Sequence[str] = ()) -> int:
+        """Persons in the cells asked for."""
+        return sum(count for cell, count in self.people.items() if _holds(cell, classes, places))
+
+
+def _holds(cell: Cell, classes: Sequence[str], places: Sequence[str]) -> bool:
+    group, place = cell
+    return (not classes or group in classes) and (not places or place in places)
+
+
+def drawn_chronicle(rng: np.random.Generator, calendar: Calendar, places: tuple[str, ...]) -> Chronicle:
+    """A chronicle in which every word is counted, at random, in every class and place."""
+    cells = [(group, place) for group in ("peasants", "workers", "soldiers") for place in places]
+    people = {cell: int(rng.integers(1_000, 100_000)) for cell in cells}
+    counts = {
+        word: {cell: rng.integers(0, people[cell] + 1, calendar.days) for cell in cells} for word in COUNTED
+    }
+    return FakeChronicle(calendar, people, counts, places=places)
