@@ -182,6 +182,9 @@ def test_files_stay_within_their_budget() -> None:
     for name, path in FILES.items():
         sort = "shelf" if room_of(name) in SHELVES else "workshop"
         lines = len(path.read_text("utf-8").splitlines())
+        if room_of(name) == "theories":
+            # One import for each law is a list and no writing, and a theory may hold many laws.
+            lines -= sum(isinstance(node, ast.ImportFrom) for node in tree(name).body)
         if lines > LINES[sort]:
             wrong.append(f"{name} has {lines} lines; a {sort} file has at most {LINES[sort]}")
     assert not wrong, "\n".join(wrong)

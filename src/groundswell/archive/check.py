@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from groundswell.archive.yaml_lines import Document, Where
-from groundswell.grammar.spelling import BadInput
+from groundswell.grammar.spelling import BadInput, nearest, unknown
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -20,6 +20,13 @@ _MEANING = {
     "confidence": "`confidence:` read, derived, assumed or recalled",
     "exogenous_because": "why it may come from outside",
     "meaning": "in words, what is counted",
+}
+
+
+#: How what is longer than a word is written.
+_FORMS = {
+    "WrittenNumber": "value, unit, date, source and confidence, or the name of a number under `numbers`",
+    "ConfidenceColumn": "read, derived, assumed or recalled, or a column of the table",
 }
 
 
@@ -51,24 +58,34 @@ def _complaint(document: Document, fault: dict[str, Any]) -> BadInput:
             return document.fault(
                 where, f"{_spoken(where[:-1]) or 'the case'} has no {key}", _MEANING.get(key, f"`{key}:`")
             )
-        case "no_rule" | "union_tag_not_found":
-            return document.fault(where, f"{path} cannot be read", fault["msg"])
+        case "no_rule":
+            return _no_rule(document, where, fault["input"], fault["msg"].split(","))
+        case "model_type":
+            expected = _FORMS.get(context["class_name"], "keys with their values")
+            return document.fault(where, f"{path or 'the file'} is {_shown(fault['input'])}", expected)
         case "value_error" if isinstance(context.get("error"), BadInput):
-            said: BadInput = context["error"]
-            return document.fault(where, _within(where, said.message), said.expected)
+            return document.fault(where, _within(where, context["error"].message), context["error"].expected)
         case "string_pattern_mismatch":
             return document.fault(
                 where, f"{path} is {fault['input']!r}", "small letters, digits and _, a letter first"
             )
-    written = fault["input"]
-    shown = (
-        "empty"
-        if written in (None, "", [], {})
-        else f"{written!r}"
-        if isinstance(written, str | int | float)
-        else "something else"
-    )
-    return document.fault(where, f"{path or 'the file'} is {shown}", _expected(fault["msg"]))
+    said = f"{path or 'the file'} is {_shown(fault['input'])}"
+    return document.fault(where, said, _expected(fault["msg"]))
+
+
+def _no_rule(document: Document, where: Where, written: Any, keys: list[str]) -> BadInput:
+    """None of the keys is there that would say which rule is meant; one may be spelt wrong."""
+    expected = "one of the keys " + ", ".join(f"`{key}`" for key in keys)
+    for key in written if isinstance(written, dict) else ():
+        if nearest(key, keys):
+            return document.fault((*where, key), _within(where, unknown("key", key, keys).message), expected)
+    return document.fault(where, f"{_spoken(where)} cannot be read", expected)
+
+
+def _shown(written: Any) -> str:
+    if written in (None, "", [], {}):
+        return "empty"
+    return repr(written) if isinstance(written, str | int | float) else "something else"
 
 
 def _expected(message: str) -> str:

@@ -80,10 +80,10 @@ def _spans(
     """The spans with their source, each checked where it stands: in the case file, or in a table."""
     before: Span | None = None
     if isinstance(written.spans, SpanTable):
-        columns = (written.spans.first, written.spans.last, written.spans.value)
+        columns = {"first": written.spans.first, "last": written.spans.last, "value": written.spans.value}
         for row in reading.table(written.spans.table, columns, "outside", name, "spans").rows:
-            first, last, value = (row.text(column) for column in columns)
-            row.number(columns[2])
+            first, last, value = (row.text(column) for column in columns.values())
+            row.number(written.spans.value)
             try:
                 before = _span(first, last, float(value), before, words, calendar)
             except BadInput as complaint:

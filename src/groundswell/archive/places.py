@@ -17,7 +17,9 @@ def read_places(reading: Reading) -> tuple[Place, ...]:
     for name, origin in written.columns.items():
         reading.origin(origin, "places", "columns", name)
     reading.origin(written.coordinates, "places", "coordinates")
-    table = reading.table(written.table, _FIXED, "places")
+    table = reading.table(written.table, {}, "places")
+    with reading.document.at("places", "table"):
+        table.has(*_FIXED)
     for name in written.columns:
         with reading.document.at("places", "columns", name):
             table.has(name)

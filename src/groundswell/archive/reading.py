@@ -10,7 +10,7 @@ from groundswell.archive.folder import Folder
 from groundswell.archive.packages import Package
 from groundswell.archive.schema import WrittenCase
 from groundswell.archive.tables import Row, Table, read_table
-from groundswell.archive.written import Amount, ConfidenceColumn, Origin, Trust, WrittenNumber
+from groundswell.archive.written import Amount, Cells, ConfidenceColumn, Origin, Trust, WrittenNumber
 from groundswell.archive.yaml_lines import Document, Where
 from groundswell.grammar.case import Number
 from groundswell.grammar.nomenclature import WORDS
@@ -87,14 +87,23 @@ class Reading:
                 raise unknown("unit of persons", unit, PERSONS)
         return PERSONS[unit]
 
-    def table(self, name: str, columns: Iterable[str], *where: str | int) -> Table:
-        """Return a table that has these columns, each described in the data package."""
+    def table(self, name: str, columns: Mapping[str, str], *where: str | int) -> Table:
+        """Return a table that the data package describes; it has each column that a key of the case names."""
         with self.document.at(*where, "table"):
             if name not in self._tables:
                 self._tables[name] = read_table(self.folder, name)
                 self.package.describes(self._tables[name])
-            self._tables[name].has(*columns)
+        for key, column in columns.items():
+            with self.document.at(*where, key):
+                self._tables[name].has(column)
         return self._tables[name]
+
+    def rows(self, name: str, cells: Cells, columns: Mapping[str, str], *where: str | int) -> tuple[Row, ...]:
+        """Return the rows of such a table in which all these cells say this."""
+        table = self.table(name, columns, *where)
+        with self.document.at(*where, "rows"):
+            rows = table.where(cells)
+        return rows
 
     def origin(self, of: Origin, *where: str | int) -> None:
         """Refuse a column whose date is none."""
@@ -114,7 +123,7 @@ class Reading:
         """Return fixed properties by word of the nomenclature."""
         settings = {}
         for name, amount in written.items():
-            self.one_of(f"setting of a {actor}", name, seen_words(actor, Setting), *where, name)
+            self.one_of(f"{actor} setting", name, seen_words(actor, Setting), *where, name)
             number, word = self.number(amount, *where, name), word_of(name, actor)
             if number.unit != word.unit or not word.low <= number.value <= word.high:
                 said = f"{name} is {number.value:g} {number.unit}"

@@ -26,13 +26,11 @@ def read_record(reading: Reading) -> dict[str, Series]:
 
 def _series(reading: Reading, name: str, written: WrittenSeries) -> Series:
     where = ("record", name)
-    table = reading.table(written.table, (written.key, written.value), *where)
-    with reading.document.at(*where, "rows"):
-        table.where(written.rows)
+    columns = {"key": written.key, "value": written.value}
     keys: list[str] = []
     values: list[float] = []
     trusts: list[Confidence] = []
-    for row in table.where(written.rows):
+    for row in reading.rows(written.table, written.rows, columns, *where):
         _follows(row, written, keys[-1] if keys else None, reading.style)
         keys.append(row.text(written.key))
         values.append(float("nan") if row.empty(written.value) else row.number(written.value))

@@ -17,8 +17,8 @@ from groundswell.archive.written import (
     WrittenConfidence,
     WrittenNumber,
     WrittenSource,
-    alternatives,
     one_of,
+    rules,
 )
 from groundswell.grammar.word import ACTORS, CLASSES
 
@@ -86,7 +86,7 @@ Persons = Annotated[
     Annotated[AtPlaces, Tag("<at>")]
     | Annotated[ByColumn, Tag("<column>")]
     | Annotated[Spread, Tag("<total>")],
-    alternatives(at="at", column="column", total="total"),
+    rules(at="at", column="column", total="total"),
 ]
 
 
@@ -110,7 +110,7 @@ class Distribution(Origin):
 
 Sizes = Annotated[
     Annotated[About, Tag("<about>")] | Annotated[Distribution, Tag("<table>")],
-    alternatives(about="about", table="table"),
+    rules(about="about", table="table"),
 ]
 
 

@@ -34,7 +34,8 @@ def named_collectives(
     reading.origin(named, *where)
     per = reading.persons_per(named.unit, *where)
     collectives: dict[str, Collective] = {}
-    for row in _rows(reading, named, where, named.name, named.place, named.persons):
+    columns = {"name": named.name, "place": named.place, "persons": named.persons}
+    for row in reading.rows(named.table, named.rows, columns, *where):
         name, place = row.text(named.name), row.text(named.place)
         if name in collectives:
             raise row.fault(f"the collective {name!r} stands twice", "each name once")
@@ -53,7 +54,8 @@ def _bins(reading: Reading, sizes: Distribution, where: Where) -> tuple[SizeClas
     if sizes.unit != "share":
         reading.persons_per(sizes.unit, *where)
     bins: list[tuple[Row, int, int, float]] = []
-    for row in _rows(reading, sizes, where, sizes.low, sizes.high, sizes.persons):
+    columns = {"low": sizes.low, "high": sizes.high, "persons": sizes.persons}
+    for row in reading.rows(sizes.table, sizes.rows, columns, *where):
         low = _bound(reading, row, sizes.low, sizes.lowest, (*where, "lowest"))
         high = _bound(reading, row, sizes.high, sizes.highest, (*where, "highest"))
         persons = row.number(sizes.persons, low=0)
@@ -77,15 +79,6 @@ def _bins(reading: Reading, sizes: Distribution, where: Where) -> tuple[SizeClas
     if whole <= 0:
         raise reading.document.fault((*where, "persons"), "nobody is in any of the sizes", "persons above 0")
     return tuple(SizeClass(low, high, persons / whole) for _, low, high, persons in bins)
-
-
-def _rows(
-    reading: Reading, said: Distribution | NamedCollectives, where: Where, *columns: str
-) -> tuple[Row, ...]:
-    table = reading.table(said.table, columns, *where)
-    with reading.document.at(*where, "rows"):
-        return table.where(said.rows)
-    raise AssertionError("unreachable: `at` gives complaints a place, and swallows none")
 
 
 def _bound(reading: Reading, row: Row, column: str, otherwise: Amount | None, where: Where) -> int:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import csv
 import math
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from groundswell.archive.folder import Folder
 from groundswell.grammar.spelling import BadInput, unknown
+
+_NUMBER = re.compile(r"[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?")
 
 
 @dataclass(frozen=True)
@@ -32,10 +35,8 @@ class Row:
     def number(self, column: str, low: float = -math.inf, high: float = math.inf) -> float:
         """Return a cell that must be a number from `low` to `high`."""
         written = self.text(column)
-        try:
-            value = float(written)
-        except ValueError:
-            value = math.nan
+        # Not what `float` takes: to it, `1_000` and `nan` are numbers too.
+        value = float(written) if _NUMBER.fullmatch(written) else math.inf
         if not math.isfinite(value):
             raise self.fault(
                 f"{column} is {written!r}, which is no number", "digits, with a point for fractions"

@@ -37,20 +37,20 @@ def _moment(written: object) -> object:
     return str(written) if isinstance(written, int) and not isinstance(written, bool) else written
 
 
-def alternatives(**keys: str) -> Any:
-    """Choose among rules by the key that only one of them has."""
+def rules(**keys: str) -> Any:
+    """Choose among rules by the key that each alone must have."""
 
     def choose(written: object) -> str | None:
-        if isinstance(written, str):
-            return "<name>"
-        return next(
-            (f"<{tag}>" for tag, key in keys.items() if isinstance(written, dict) and key in written), None
-        )
+        there = written if isinstance(written, dict) else {}
+        return next((f"<{tag}>" for tag, key in keys.items() if key in there), None)
 
-    expected = ", ".join(f"`{key}`" for key in keys.values())
-    return Discriminator(
-        choose, custom_error_type="no_rule", custom_error_message=f"one of these keys: {expected}"
-    )
+    # The keys travel in the message: a discriminator must be hashable, and a context would not be.
+    return Discriminator(choose, custom_error_type="no_rule", custom_error_message=",".join(keys.values()))
+
+
+def word_or(tag: str) -> Any:
+    """Choose between a single word and something longer."""
+    return Discriminator(lambda written: "<word>" if isinstance(written, str) else f"<{tag}>")
 
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -89,7 +89,7 @@ class WrittenNumber(Written):
 
 #: A number, or the name of one that stands under `numbers`.
 Amount = Annotated[
-    Annotated[WrittenNumber, Tag("<number>")] | Annotated[str, Tag("<name>")], alternatives(number="value")
+    Annotated[WrittenNumber, Tag("<number>")] | Annotated[str, Tag("<word>")], word_or("number")
 ]
 
 
@@ -100,8 +100,8 @@ class ConfidenceColumn(Written):
 
 
 Trust = Annotated[
-    Annotated[ConfidenceColumn, Tag("<column>")] | Annotated[WrittenConfidence, Tag("<name>")],
-    alternatives(column="column"),
+    Annotated[ConfidenceColumn, Tag("<column>")] | Annotated[WrittenConfidence, Tag("<word>")],
+    word_or("column"),
 ]
 Cells = dict[str, str | int | float]
 

@@ -24,8 +24,10 @@ Where = tuple[str | int, ...]
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 #: Deeper than any case, and far from the depth at which Python gives up.
 _DEPTH = 32
+#: More digits than any count has; Python refuses to read thousands of them.
+_DIGITS = 30
 _WHOLE = re.compile(r"[-+]?(0|[1-9][0-9]*)")
-_BROKEN = re.compile(r"[-+]?([0-9]+\.[0-9]*|\.[0-9]+|[0-9]+)([eE][-+]?[0-9]+)?")
+_BROKEN = re.compile(r"[-+]?(([0-9]+\.[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?|[0-9]+[eE][-+]?[0-9]+)")
 _WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 
@@ -89,7 +91,7 @@ def read_yaml(text: str, file: str) -> Document:
             if isinstance(event, yaml.events.DocumentStartEvent):
                 if () in builder.lines:
                     raise builder.fault(event, "a second document begins", "one document")
-                builder.lines[()] = event.start_mark.line + 1
+                builder.lines[()] = _line(event)
                 builder.tree = builder.build(events, next(events), (), 0)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
@@ -109,7 +111,7 @@ class _Builder:
         self.lines: dict[Where, int] = {}
 
     def fault(self, event: Any, message: str, expected: str | None = None) -> BadInput:
-        return BadInput(message, file=self.file, line=event.start_mark.line + 1, expected=expected)
+        return BadInput(message, file=self.file, line=_line(event), expected=expected)
 
     def build(self, events: Iterator[Any], event: Any, where: Where, depth: int) -> Any:
         """Return what begins with `event`."""
@@ -135,7 +137,7 @@ class _Builder:
         items: list[Any] = []
         while not isinstance(event := next(events), yaml.events.SequenceEndEvent):
             here = (*where, len(items))
-            self.lines[here] = event.start_mark.line + 1
+            self.lines[here] = _line(event)
             items.append(self.build(events, event, here, depth + 1))
         return items
 
@@ -149,15 +151,19 @@ class _Builder:
                 raise self.fault(
                     event, f"the key {key!r} stands twice, first on line {self.lines[here]}", "each key once"
                 )
-            self.lines[here] = event.start_mark.line + 1
+            self.lines[here] = _line(event)
             entries[key] = self.build(events, next(events), here, depth + 1)
         return entries
+
+
+def _line(event: Any) -> int:
+    return int(event.start_mark.line) + 1
 
 
 def _scalar(text: str) -> str | int | float | bool | None:
     """Read an unquoted scalar: a number, true, false, nothing, or text."""
     if text in _WORDS:
         return _WORDS[text]
-    if _WHOLE.fullmatch(text):
+    if _WHOLE.fullmatch(text) and len(text) < _DIGITS:
         return int(text)
     return float(text) if _BROKEN.fullmatch(text) else text

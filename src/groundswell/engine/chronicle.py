@@ -65,7 +65,8 @@ class ChronicleWriter:
         if not self._words:
             return
         columns = [
-            self._counts[actor].by_cell[:, :, number].ravel() // full_code(word) for actor, number, word in self._words
+            self._counts[actor].by_cell[:, :, number].ravel() // full_code(word)
+            for actor, number, word in self._words
         ]
         values = np.stack(columns, axis=1)
         cells = np.flatnonzero(values.any(axis=1))
@@ -91,13 +92,17 @@ class ChronicleWriter:
             "place": (cells // groups).astype(np.int16),
             "class": (cells % groups).astype(np.int8),
         }
-        values = np.concatenate([np.empty((0, len(self._words)), np.int64), *(rows for _, _, rows in self._waiting)])
+        values = np.concatenate(
+            [np.empty((0, len(self._words)), np.int64), *(rows for _, _, rows in self._waiting)]
+        )
         table |= {name: values[:, column] for column, name in enumerate(self.words)}
         part = self.folder / f"part-{self._parts:05d}.parquet"
         aside = part.with_suffix(".aside")
         with _duckdb() as memory:
             memory.register("rows", table)
-            memory.execute(f"COPY (SELECT * FROM rows) TO '{_quoted(aside)}' (FORMAT parquet, COMPRESSION zstd)")
+            memory.execute(
+                f"COPY (SELECT * FROM rows) TO '{_quoted(aside)}' (FORMAT parquet, COMPRESSION zstd)"
+            )
         aside.replace(part)
         self._waiting, self._rows, self._parts = [], 0, self._parts + 1
 
@@ -120,7 +125,12 @@ class ParquetChronicle:
     """
 
     def __init__(
-        self, folder: Path, society: Society, calendar: Calendar, words: tuple[str, ...], events: tuple[Event, ...]
+        self,
+        folder: Path,
+        society: Society,
+        calendar: Calendar,
+        words: tuple[str, ...],
+        events: tuple[Event, ...],
     ) -> None:
         self.folder = folder
         self.calendar = calendar
@@ -149,7 +159,8 @@ class ParquetChronicle:
         if word not in self.words:
             raise unknown("chronicled word", word, self.words)
         chosen = self._chosen("class", classes, CLASSES) + self._chosen("place", places, self.places)
-        query = f'SELECT day, sum("{word}")::BIGINT AS persons FROM \'{_quoted(self.folder)}/part-*.parquet\' WHERE true{chosen} GROUP BY day'
+        parts = f"'{_quoted(self.folder)}/part-*.parquet'"
+        query = f'SELECT day, sum("{word}")::BIGINT AS persons FROM {parts} WHERE true{chosen} GROUP BY day'
         with _duckdb() as memory:
             found = memory.execute(query).fetchnumpy()
         series = np.zeros(self.calendar.days, np.int64)

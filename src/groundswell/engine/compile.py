@@ -21,7 +21,7 @@ from typing import Any
 import numba
 import platformdirs
 
-from groundswell.engine import kernel, lanes, primitives, twin, write
+from groundswell.engine import fold, kernel, lanes, plan, primitives, twin, write
 from groundswell.engine.layout import Layout, lay_out
 from groundswell.grammar import mathematics
 from groundswell.grammar import primitives as plain_primitives
@@ -29,7 +29,18 @@ from groundswell.grammar.page import Page
 from groundswell.grammar.theory import Theory
 from groundswell.society import chance
 
-_ENGINE: tuple[ModuleType, ...] = (kernel, lanes, primitives, twin, write, mathematics, plain_primitives, chance)
+_ENGINE: tuple[ModuleType, ...] = (
+    fold,
+    kernel,
+    lanes,
+    plan,
+    primitives,
+    twin,
+    write,
+    mathematics,
+    plain_primitives,
+    chance,
+)
 
 
 @dataclass(frozen=True)

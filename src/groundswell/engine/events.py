@@ -32,7 +32,11 @@ class Turns:
     """
 
     def __init__(
-        self, society: Society, counts: dict[str, Counts], states: dict[str, NDArray[np.uint8]], ask_why: AskWhy
+        self,
+        society: Society,
+        counts: dict[str, Counts],
+        states: dict[str, NDArray[np.uint8]],
+        ask_why: AskWhy,
     ) -> None:
         self._society, self._counts, self._states, self._ask_why = society, counts, states, ask_why
         self._watched = [
@@ -52,7 +56,9 @@ class Turns:
 
     def after(self, day: int) -> list[Event]:
         """The turns of the day."""
-        return [event for actor, number, word in self._watched for event in self._turns(day, actor, number, word)]
+        return [
+            event for actor, number, word in self._watched for event in self._turns(day, actor, number, word)
+        ]
 
     def _turns(self, day: int, actor: str, number: int, word: str) -> list[Event]:
         events: list[Event] = []
@@ -63,5 +69,7 @@ class Turns:
             asked[place, value] = asked.get((place, value), 0) + 1
             asks = asked[place, value] <= CAUSES_OF_A_DAY
             cause = self._ask_why(actor, turned, word, self._before[actor]) if asks else ""
-            events.append(Event(day, actor, population.names[turned], self._society.places[place], word, value, cause))
+            events.append(
+                Event(day, actor, population.names[turned], self._society.places[place], word, value, cause)
+            )
         return events

@@ -33,7 +33,7 @@ said = compiled_twin({name}, PRECISION)
 
 '''
 
-_LOOP = '''
+_LOOP = """
 @njit(cache=True, nogil=True, error_model="numpy", boundscheck=False)
 def loop(state, first, rows, lanes, big, seen, counts, parameters, today, seed, replication, start, stop):
     sight = np.empty({sights} * 64, np.float32)
@@ -70,12 +70,14 @@ def loop(state, first, rows, lanes, big, seen, counts, parameters, today, seed, 
         for lane in range(64):
             for word in range({tallies}):
                 counts[lanes[tile, lane], word] += tally[word * 64 + lane]
-'''
+"""
 
 
 def write_module(page: Page, layout: Layout) -> str:
     """The module of a page: its text, and the loop that says it for every agent."""
-    calls = {law.name: law.module for law in page.laws} | {f"{s.formula.__name__} as {alias(s)}": s.module for s in page.sentences}
+    calls = {law.name: law.module for law in page.laws} | {
+        f"{s.formula.__name__} as {alias(s)}": s.module for s in page.sentences
+    }
     head = _HEAD.format(
         title=f"{page.theory}, {page.name}",
         imports="\n".join(f"from {module} import {name}" for name, module in sorted(calls.items())),
@@ -115,7 +117,9 @@ def _block(depth: int, lines: list[str]) -> str:
 
 def _allocate(page: Page, streams: list[tuple[str, int]]) -> list[str]:
     lines = [f"bits_of_{name} = np.empty(256, np.uint32)" for name, _ in streams]
-    return lines + [f"{argument(*parameter)} = parameters[{k}]" for k, parameter in enumerate(page.parameters)]
+    return lines + [
+        f"{argument(*parameter)} = parameters[{k}]" for k, parameter in enumerate(page.parameters)
+    ]
 
 
 def _draw(streams: list[tuple[str, int]]) -> list[str]:
@@ -130,7 +134,9 @@ def _draw(streams: list[tuple[str, int]]) -> list[str]:
 
 
 def _halves(streams: list[tuple[str, int]]) -> list[str]:
-    lines = [f"drawn_{name} = bits_of_{name}[(member >> 1) * 64 : (member >> 1) * 64 + 64]" for name, _ in streams]
+    lines = [
+        f"drawn_{name} = bits_of_{name}[(member >> 1) * 64 : (member >> 1) * 64 + 64]" for name, _ in streams
+    ]
     return [*lines, "half = np.int32(16 * (member & 1))"] if streams else []
 
 
@@ -147,7 +153,9 @@ def _read(page: Page, layout: Layout) -> list[str]:
         else:
             code = f"{'byte' if word.storage is Storage.BYTE else 'pair'}_at(row, {place})"
         lines.append(f"code_{word.name} = {code}")
-        lines.append(f"{word.name} = decode(real(code_{word.name}), {_float(word.low)}, {_float(step_of(word))})")
+        lines.append(
+            f"{word.name} = decode(real(code_{word.name}), {_float(word.low)}, {_float(step_of(word))})"
+        )
     lines += [f"{word.name} = sight[{64 * k} + lane]" for k, word in enumerate(page.seen)]
     for name, _ in rounding_streams(page):
         lines.append(f"half_of_{name} = both(down(to_int32(drawn_{name}[lane]), half), np.int32(65535))")
@@ -157,11 +165,11 @@ def _read(page: Page, layout: Layout) -> list[str]:
 
 def _roundings(page: Page, streams: list[tuple[str, int]]) -> list[str]:
     """A rounding of its own for each stored word, all from the low bits of the first draw."""
-    words = [word for word in page.changed if _rounded(word)]
-    return [
-        f"rounding_{word.name} = as_rounding(real(both(times(half_of_{streams[0][0]}, np.int32({factor_of(k)})), np.int32(255))))"
-        for k, word in enumerate(words)
-    ]
+    lines = []
+    for k, word in enumerate(word for word in page.changed if _rounded(word)):
+        mixed = f"both(times(half_of_{streams[0][0]}, np.int32({factor_of(k)})), np.int32(255))"
+        lines.append(f"rounding_{word.name} = as_rounding(real({mixed}))")
+    return lines
 
 
 def _write(page: Page, layout: Layout) -> list[str]:
@@ -174,9 +182,13 @@ def _write(page: Page, layout: Layout) -> list[str]:
         elif word.storage is Storage.FLAG:
             lines.append(f"new_code_{word.name} = whole(new_{word.name})")
         else:
-            code = f"encode(new_{word.name}, {_float(word.low)}, {_float(steps_of(word))}, rounding_{word.name})"
+            code = (
+                f"encode(new_{word.name}, {_float(word.low)}, {_float(steps_of(word))}, rounding_{word.name})"
+            )
             lines.append(f"new_code_{word.name} = whole({code})")
-            lines.append(f"put_{'byte' if word.storage is Storage.BYTE else 'pair'}(row, {place}, new_code_{word.name})")
+            lines.append(
+                f"put_{'byte' if word.storage is Storage.BYTE else 'pair'}(row, {place}, new_code_{word.name})"
+            )
     return lines + _write_flags(layout, [column for column in changed if column.word.storage is Storage.FLAG])
 
 

@@ -33,7 +33,9 @@ def standing(case: Case, without: Collection[str] = ()) -> tuple[Outside, ...]:
         gone |= falling
 
 
-def given_by_day(case: Case, calendar: Calendar, without: Collection[str] = ()) -> dict[str, NDArray[np.float32]]:
+def given_by_day(
+    case: Case, calendar: Calendar, without: Collection[str] = ()
+) -> dict[str, NDArray[np.float32]]:
     """Values of the given words, as ``actor.word`` -> array of float32, shape (days, places).
 
     Where several entries fill a word at the same place and day, they add up.

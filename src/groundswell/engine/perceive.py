@@ -79,7 +79,9 @@ def _add_up(by_collective, by_cell, place, group, persons, agents):  # type: ign
         for word in range(by_cell.shape[2]):
             count = by_collective[collective, word]
             if count:
-                by_cell[place[collective], group[collective], word] += count * persons[collective] // agents[collective]
+                by_cell[place[collective], group[collective], word] += (
+                    count * persons[collective] // agents[collective]
+                )
 
 
 class Perception:
@@ -139,13 +141,17 @@ class Perception:
         code = (float(counted.low), (counted.high - counted.low) / full_code(counted), float(word.absent))
         if mean.within == "collective":
             agents = counts.population.agents
-            _fill_collective(self.seen, column, self.population.base, counts.by_collective, number, agents, *code)
+            _fill_collective(
+                self.seen, column, self.population.base, counts.by_collective, number, agents, *code
+            )
         elif mean.within == "others":
             own = (self.population.persons, self.population.agents, counts.by_collective)
             _fill_others(self.seen, column, counts.by_cell, counts.persons, number, *own, *code)
         else:
             classes = np.array([not mean.classes or name in mean.classes for name in (*CLASSES, "")])
-            _fill_table(self._table, counts.by_cell, counts.persons, number, classes, _WIDTHS[mean.within], *code)
+            _fill_table(
+                self._table, counts.by_cell, counts.persons, number, classes, _WIDTHS[mean.within], *code
+            )
             table = self._look_back(word.name) if mean.lagged else self._table
             _spread(self.seen, column, table, self.population.place, self.population.group)
 
@@ -186,7 +192,9 @@ def _fill_table(table, by_cell, persons, number, classes, width, low, scale, abs
         for group in range(table.shape[1]):
             if width == 0:
                 some = persons[place, group]
-                table[place, group] = low + scale * by_cell[place, group, number] / some if some > 0 else absent
+                table[place, group] = (
+                    low + scale * by_cell[place, group, number] / some if some > 0 else absent
+                )
             elif classes[group]:
                 count += by_cell[place, group, number]
                 people += persons[place, group]
@@ -202,3 +210,15 @@ def _fill_table(table, by_cell, persons, number, classes, width, low, scale, abs
 def _spread(seen, column, table, place, group):  # type: ignore[no-untyped-def]
     for collective in range(place.size):
         seen[collective, column] = table[place[collective], group[collective]]
+
+
+def warm_perception() -> None:
+    """Compile, or take from the cache, the functions of this file."""
+    one, cells, sight = np.zeros(1, np.int32), np.zeros((1, 1, 1), np.int64), np.zeros((1, 1), np.float32)
+    people, counts = np.ones(1, np.int64), np.zeros((1, 1), np.int64)
+    table = np.zeros((1, 1))
+    _add_up(counts, cells, one, one, people, one + np.int32(1))
+    _fill_collective(sight, 0, one, counts, 0, one + np.int32(1), 0.0, 1.0, 0.0)
+    _fill_others(sight, 0, cells, counts, 0, people, one + np.int32(1), counts, 0.0, 1.0, 0.0)
+    _fill_table(table, cells, counts, 0, np.ones(1, bool), 1, 0.0, 1.0, 0.0)
+    _spread(sight, 0, table, one, one)

@@ -40,7 +40,9 @@ def plain_page(page: Page) -> Callable[..., tuple[Any, ...]]:
     """The function of a page, for the interpreter, in the declared precision."""
     names: dict[str, Any] = {law.name: law for law in page.laws} | {alias(s): s for s in page.sentences}
     namespace: dict[str, Any] = {"__name__": f"page_of_{page.theory}", "clip": clip, **names}
-    exec(compile(page.text, f"<page {page.theory}, {page.name}>", "exec"), namespace)  # our own writing, no one else's
+    exec(
+        compile(page.text, f"<page {page.theory}, {page.name}>", "exec"), namespace
+    )  # our own writing, no one else's
     return plain_twin(namespace[page.name], PRECISION)
 
 
@@ -80,7 +82,14 @@ def _code(column: Column, codes: NDArray[np.uint8]) -> int:
 
 
 def say(
-    page: Page, layout: Layout, state: NDArray[np.uint8], row: int, lane: int, given: dict[str, Any], bits: int, spoken: Any
+    page: Page,
+    layout: Layout,
+    state: NDArray[np.uint8],
+    row: int,
+    lane: int,
+    given: dict[str, Any],
+    bits: int,
+    spoken: Any,
 ) -> dict[str, int]:
     """Say a page for one agent: write its new state, and return the codes to be counted, by word.
 
@@ -115,13 +124,24 @@ def _count(word: Word, layout: Layout, codes: NDArray[np.uint8], values: dict[st
     return int(_encode(values[word.name], PRECISION(word.low), PRECISION(steps_of(word)), PRECISION(0.5)))
 
 
-def loop(compiled: Any, state: Any, tiles: Any, agents: Any, seen: Any, counts: Any, parameters: Any, moment: Moment) -> None:
+def loop(
+    compiled: Any,
+    state: Any,
+    tiles: Any,
+    agents: Any,
+    seen: Any,
+    counts: Any,
+    parameters: Any,
+    moment: Moment,
+) -> None:
     """The loop of a page over all its actors, as `compiled.loop` does it over tiles."""
     page, layout = compiled.page, compiled.layout
     spoken = plain_page(page)
     rows, lanes = tiles.slots(agents)
     counts[:] = 0
-    estimated = dict(zip(page.arguments[len(page.arguments) - len(page.parameters) :], parameters, strict=False))
+    estimated = dict(
+        zip(page.arguments[len(page.arguments) - len(page.parameters) :], parameters, strict=False)
+    )
     agent = 0
     for collective, members in enumerate(agents):
         sight = {word.name: seen[collective, k] for k, word in enumerate(page.seen)}

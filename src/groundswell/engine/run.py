@@ -94,9 +94,13 @@ class Run:
         self._values = values or point_values(compiled.theory)
         self._pool = ThreadPoolExecutor(threads) if threads > 1 else None
         present = [actor for actor in compiled.actors if actor in society.populations]
-        self.states = {actor: _empty_state(society.populations[actor], compiled.days[actor]) for actor in present}
+        self.states = {
+            actor: _empty_state(society.populations[actor], compiled.days[actor]) for actor in present
+        }
         self.counts = {
-            actor: Counts.empty(society.populations[actor], compiled.days[actor].page.tallied, len(society.places))
+            actor: Counts.empty(
+                society.populations[actor], compiled.days[actor].page.tallied, len(society.places)
+            )
             for actor in present
         }
         lag = compiled.theory.lag
@@ -144,7 +148,9 @@ class Run:
             whole.update(state.reshape(-1, page.layout.planes, 64)[rows, :, lanes].tobytes())
         return whole.hexdigest()
 
-    def explain(self, actor: str, collective: int, member: int, state: NDArray[np.uint8], step: int) -> Explanation:
+    def explain(
+        self, actor: str, collective: int, member: int, state: NDArray[np.uint8], step: int
+    ) -> Explanation:
         """Why an actor does what it does in a step, from its state before it and from what it sees now.
 
         Parameters
@@ -161,9 +167,13 @@ class Run:
         agent = int(population.starts[collective]) + member
         drawn, _ = chances(compiled.page, self.moment(step), collective, member)
         values = read_agent(compiled.layout, state, int(rows[agent]), int(lanes[agent])) | drawn
-        values |= {word.name: self._sights[actor].seen[collective, k] for k, word in enumerate(compiled.page.seen)}
+        values |= {
+            word.name: self._sights[actor].seen[collective, k] for k, word in enumerate(compiled.page.seen)
+        }
         estimated = zip(compiled.page.parameters, self.parameters_of(compiled), strict=False)
-        return explain(self.compiled.theory, compiled.page, values | {argument(*p): value for p, value in estimated})
+        return explain(
+            self.compiled.theory, compiled.page, values | {argument(*p): value for p, value in estimated}
+        )
 
     def explain_next(self, actor: str, collective: int, member: int) -> Explanation:
         """Why an actor will do what it does in the next step, which is not taken."""
@@ -196,7 +206,9 @@ class Run:
         for counts in self.counts.values():
             counts.add_up()
 
-    def _say_into(self, page: CompiledPage, seen: NDArray[np.float32], step: int, words: int) -> NDArray[np.int64]:
+    def _say_into(
+        self, page: CompiledPage, seen: NDArray[np.float32], step: int, words: int
+    ) -> NDArray[np.int64]:
         counts = np.zeros((len(self.society.populations[page.page.actor]) + 1, max(words, 1)), np.int64)
         self._loop(page, seen, step, counts)
         return counts
@@ -204,7 +216,9 @@ class Run:
     def _say(self, page: CompiledPage, seen: NDArray[np.float32], step: int) -> None:
         self._loop(page, seen, step, self.counts[page.page.actor].by_collective)
 
-    def _loop(self, page: CompiledPage, seen: NDArray[np.float32], step: int, counts: NDArray[np.int64]) -> None:
+    def _loop(
+        self, page: CompiledPage, seen: NDArray[np.float32], step: int, counts: NDArray[np.int64]
+    ) -> None:
         """One pass over all actors of a kind, in chunks, on as many threads as were asked for."""
         tiles = self.society.populations[page.page.actor].tiles
         moment = self.moment(step)

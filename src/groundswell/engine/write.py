@@ -6,17 +6,15 @@ printed, run under a debugger, and compiled.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from groundswell.engine.fold import folded, listed
+from groundswell.engine.plan import Plan
 from groundswell.grammar.law import Law
 from groundswell.grammar.nomenclature import SLOTS, WORDS
 from groundswell.grammar.page import Page, argument
 from groundswell.grammar.sentence import STAGES, Sentence
 from groundswell.grammar.slot import Slot
 from groundswell.grammar.theory import Theory
-from groundswell.grammar.word import Mean, Role, Word
-
-_WIDTH = 100
+from groundswell.grammar.word import Role, Word
 
 
 class Unwritable(ValueError):
@@ -40,86 +38,17 @@ def write_page(theory: Theory, actor: str, stage: str = "day") -> Page | None:
     Unwritable
         If a law reads a quantity that no sentence gives, or that is given only later.
     """
-    day = _Plan(theory, actor)
+    day = Plan(theory, actor)
     if not day.laws and not any(s.actor == actor for s in theory.sentences):
         return None
     day.speak()
     return _day(day) if stage == "day" else _start(day)
 
 
-@dataclass
-class _Plan:
-    """What a page needs: the closure of the laws of an actor under "is read by"."""
-
-    theory: Theory
-    actor: str
-    laws: list[Law] = field(default_factory=list)
-    starting: list[Law] = field(default_factory=list)
-    spoken: list[Sentence] = field(default_factory=list)
-    wanted: set[str] = field(default_factory=set)
-
-    def __post_init__(self) -> None:
-        mine = sorted((law for law in self.theory.laws if law.actor == self.actor), key=lambda law: law.name)
-        self.starting = [law for law in mine if law.slot.name.startswith("initial_")]
-        self.laws = [law for law in mine if law not in self.starting]
-
-    def filled(self, slot: str) -> list[Law]:
-        """The laws in a slot, in the order of their names, so that a page does not depend on how they are listed."""
-        return [law for law in (*self.laws, *self.starting) if law.slot.name == slot]
-
-    def word(self, name: str) -> Word | None:
-        return WORDS.get((self.actor, name))
-
-    def speak(self) -> None:
-        """Find the sentences that something needs, and all the words that are then read."""
-        self.wanted = {read for law in self.laws for read in law.reads}
-        self.wanted |= {law.slot.name for law in self.laws if self.word(law.slot.name)}
-        sentences = [s for s in self.theory.spoken(self.actor) if s.stage != "start"]
-        while True:
-            new = [s for s in sentences if s not in self.spoken and self._needed(s)]
-            if not new:
-                break
-            for s in new:
-                self.spoken.append(s)
-                self.wanted |= {s.name, *(read for read in s.reads if self.word(read))}
-        self.spoken.sort(key=lambda s: (STAGES.index(s.stage), sentences.index(s)))
-
-    def _needed(self, s: Sentence) -> bool:
-        """A sentence is said if its result is read, one of its slots is filled, or it keeps count of what is said."""
-        result = self.word(s.name)
-        if s.name in self.wanted or any(self.filled(read) for read in s.reads if not self.word(read)):
-            return True
-        given = [read for read in s.reads if (word := self.word(read)) and word.role is Role.QUANTITY]
-        keeps = result is not None and (result.chronicled or result.kept)
-        return keeps and bool(given) and all(any(read == said.name for said in self.spoken) for read in given)
-
-    def words(self, *roles: Role) -> tuple[Word, ...]:
-        """The wanted words of these roles, in the order of the nomenclature."""
-        return tuple(
-            word for (actor, name), word in WORDS.items() if actor == self.actor and name in self.wanted and word.role in roles
-        )
-
-    def tallied(self) -> tuple[Word, ...]:
-        """What is counted: what the chronicle wants, and what someone perceives a mean of."""
-        looked_at = {
-            word.seen.of
-            for actor in self.theory.actors
-            for law in self.theory.laws
-            if law.actor == actor
-            for read in law.reads
-            if (word := WORDS[actor, read]) and isinstance(word.seen, Mean)
-        }
-        return tuple(
-            word
-            for word in self.words(Role.STATE, Role.TRAIT, Role.QUANTITY)
-            if word.chronicled or f"{self.actor}.{word.name}" in looked_at
-        )
-
-
 class _Sheet:
     """Lines of a page as they are written, and the names that already have a value."""
 
-    def __init__(self, plan: _Plan, known: set[str]) -> None:
+    def __init__(self, plan: Plan, known: set[str]) -> None:
         self.plan = plan
         self.known = known
         self.lines: list[str] = []
@@ -136,12 +65,8 @@ class _Sheet:
         self.known.add(name)
 
     def assign(self, name: str, expression: str) -> None:
-        line = f"    {name} = {expression}"
-        if len(line) > _WIDTH:
-            opening, inner = ("clip(", expression[5:-1]) if expression.startswith("clip(") else ("(", expression)
-            broken = inner.replace(" + ", "\n        + ").replace(") * ", ")\n        * ")
-            line = f"    {name} = {opening}\n        {broken}\n    )"
-        self.lines.append(line)
+        """``name = expression``, broken over lines where it is long."""
+        self.lines += folded(f"    {name} = ", expression)
 
     def say(self, s: Sentence) -> None:
         """Slots of a sentence that are not yet filled, then the sentence itself."""
@@ -149,12 +74,14 @@ class _Sheet:
             if read in self.known:
                 continue
             if (self.plan.actor, read) in WORDS:
-                raise Unwritable(f"{self.plan.theory.name}: the sentence {s} reads {read!r}, which nothing gives before it")
+                raise Unwritable(
+                    f"{self.plan.theory.name}: the sentence {s} reads {read!r}, which nothing gives before it"
+                )
             self.slot(SLOTS[self.plan.actor, read], read)
         word = WORDS[self.plan.actor, s.name]
         target = f"{s.name}_tomorrow" if word.kept and s.stage != "start" else s.name
         called = f"{alias(s)}({', '.join(s.reads)})"
-        self.assign(target, f"clip({called}, {float(word.low)}, {float(word.high)})" if word.kept and not word.is_flag else called)
+        self.assign(target, f"clip({called}, {float(word.low)}, {float(word.high)})" if word.kept else called)
         self.known.add(target)
         self.sentences.append(s)
 
@@ -174,7 +101,7 @@ def alias(s: Sentence) -> str:
     return f"{s.name}_sentence"
 
 
-def _day(plan: _Plan) -> Page:
+def _day(plan: Plan) -> Page:
     kept, seen, chances = plan.words(Role.STATE, Role.TRAIT), plan.words(Role.SEEN), plan.words(Role.CHANCE)
     sheet = _Sheet(plan, {word.name for word in (*kept, *seen, *chances)})
     for stage in STAGES[1:]:
@@ -185,8 +112,13 @@ def _day(plan: _Plan) -> Page:
         for s in said:
             sheet.say(s)
         for word in changing:
-            change = SLOTS[plan.actor, word.name].written([sheet._call(law) for law in plan.filled(word.name)])
-            sheet.assign(f"{word.name}_tomorrow", f"clip({word.name} + {change}, {float(word.low)}, {float(word.high)})")
+            change = SLOTS[plan.actor, word.name].written(
+                [sheet._call(law) for law in plan.filled(word.name)]
+            )
+            sheet.assign(
+                f"{word.name}_tomorrow",
+                f"clip({word.name} + {change}, {float(word.low)}, {float(word.high)})",
+            )
             sheet.known.add(f"{word.name}_tomorrow")
     changed = tuple(word for word in kept if f"{word.name}_tomorrow" in sheet.known)
     tallied = plan.tallied()
@@ -194,7 +126,7 @@ def _day(plan: _Plan) -> Page:
     return _finish(plan, "day", sheet, kept, seen, chances, changed, tallied, results)
 
 
-def _start(plan: _Plan) -> Page:
+def _start(plan: Plan) -> Page:
     """What everyone begins with: a value for each word that the day keeps."""
     kept = plan.words(Role.STATE, Role.TRAIT)
     plan.wanted = {word.name for word in kept}
@@ -212,11 +144,18 @@ def _start(plan: _Plan) -> Page:
             sheet.say(s)
     waiting = [word for word in plan.words(Role.STATE, Role.TRAIT) if word.name not in sheet.known]
     while waiting:
-        ready = [w for w in waiting if all(r in sheet.known for law in plan.filled(f"initial_{w.name}") for r in law.reads)]
+        ready = [
+            w
+            for w in waiting
+            if all(r in sheet.known for law in plan.filled(f"initial_{w.name}") for r in law.reads)
+        ]
         for word in ready or waiting[:1]:
             laws = plan.filled(f"initial_{word.name}")
             total = SLOTS[plan.actor, f"initial_{word.name}"].written([sheet._call(law) for law in laws])
-            sheet.assign(word.name, f"clip({total}, {float(word.low)}, {float(word.high)})" if laws else repr(float(word.absent)))
+            sheet.assign(
+                word.name,
+                f"clip({total}, {float(word.low)}, {float(word.high)})" if laws else repr(float(word.absent)),
+            )
             sheet.known.add(word.name)
             waiting.remove(word)
     tallied = tuple(word for word in plan.tallied() if word in kept)
@@ -224,7 +163,7 @@ def _start(plan: _Plan) -> Page:
 
 
 def _finish(
-    plan: _Plan,
+    plan: Plan,
     stage: str,
     sheet: _Sheet,
     kept: tuple[Word, ...],
@@ -249,17 +188,7 @@ def _finish(
     head = [f"def {page.name}("]
     for comment, names in groups:
         if names:
-            head += [f"    # {comment}", *_wrapped(names)]
+            head += [f"    # {comment}", *listed(names)]
     returned = "    return (\n" + "\n".join(f"        {name}," for name in results) + "\n    )"
     text = "\n".join([*head, "):", f'    """{plan.theory.claim}"""', *sheet.lines, returned, ""])
     return Page(**{**page.__dict__, "text": text})
-
-
-def _wrapped(names: list[str]) -> list[str]:
-    lines, line = [], "   "
-    for name in names:
-        if len(line) + len(name) + 2 > _WIDTH:
-            lines.append(line)
-            line = "   "
-        line += f" {name},"
-    return [*lines, line]

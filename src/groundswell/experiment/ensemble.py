@@ -107,7 +107,11 @@ def run_ensemble(
 
     def one(number: int) -> Replication:
         with ExitStack() as stack:
-            folder = out / "chronicle" if out else Path(stack.enter_context(TemporaryDirectory(prefix="groundswell-")))
+            folder = (
+                out / "chronicle"
+                if out
+                else Path(stack.enter_context(TemporaryDirectory(prefix="groundswell-")))
+            )
             run = Run(
                 scenario.case,
                 scenario.society,
@@ -119,7 +123,7 @@ def run_ensemble(
                 threads=threads if replications == 1 else 1,
             )
             chronicle = run.run(lambda done, total: steps.tell(number, done, total))
-            observed = {o.name: o(chronicle) for o in observables if set(o.needs) <= set(chronicle.words)}
+            observed = {o.name: o(chronicle) for o in observables if o.applies_to(chronicle)}
             return Replication(number, observed, tuple(chronicle.events), _digest(run, chronicle))
 
     if replications == 1 or threads == 1:

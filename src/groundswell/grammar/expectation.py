@@ -54,7 +54,15 @@ class Expectation:
 
 
 def expectation(
-    *, id: str, case: str, needs: tuple[str, ...], used: str, observable: str, talk: str, record: str, source: str
+    *,
+    id: str,
+    case: str,
+    needs: tuple[str, ...],
+    used: str,
+    observable: str,
+    talk: str,
+    record: str,
+    source: str,
 ) -> Callable[[Callable[[Observed], bool]], Expectation]:
     """Make an expectation of a function from observed series to a truth value."""
 
@@ -64,6 +72,8 @@ def expectation(
         claim = " ".join((formula.__globals__.get("__doc__") or "").strip().split("\n\n")[0].split())
         if not claim:
             raise TypeError(f"expectation {id}: its module does not begin with what is expected")
-        return Expectation(id, claim, case, needs, used, observable, talk, record, parse_source(source), formula)
+        return Expectation(
+            id, claim, case, needs, used, observable, talk, record, parse_source(source), formula
+        )
 
     return make

@@ -121,7 +121,17 @@ def law(
             raise BrokenLaw(f"law {name}: {error.args[0] if error.args else error}") from error
         _demand(name, formula, reads, rises_with, falls_with, without_direction)
         return Law(
-            name, _claim(formula), formula, filled, reads, parameters, cited, ledger, rises_with, falls_with, without_direction
+            name,
+            _claim(formula),
+            formula,
+            filled,
+            reads,
+            parameters,
+            cited,
+            ledger,
+            rises_with,
+            falls_with,
+            without_direction,
         )
 
     return make
@@ -132,7 +142,9 @@ def _signature(formula: Callable[..., float]) -> tuple[tuple[str, ...], tuple[st
     arguments = inspect.signature(formula).parameters.values()
     for argument in arguments:
         if argument.kind not in (argument.POSITIONAL_OR_KEYWORD, argument.KEYWORD_ONLY):
-            raise ValueError(f"argument {argument.name} is neither perceived (before the star) nor estimated (after it)")
+            raise ValueError(
+                f"argument {argument.name} is neither perceived (before the star) nor estimated (after it)"
+            )
         if argument.default is not argument.empty:
             raise ValueError(f"argument {argument.name} has a default; a theory says its prior instead")
     perceived = tuple(a.name for a in arguments if a.kind is a.POSITIONAL_OR_KEYWORD)
@@ -150,9 +162,13 @@ def _demand(
     """Refuse a law without direction, doctest or claim."""
     stray = [word for word in rises_with + falls_with if word not in reads]
     if stray:
-        raise BrokenLaw(f"law {name}: a direction is stated for {stray[0]!r}, which it does not read; it reads {', '.join(reads)}")
+        raise BrokenLaw(
+            f"law {name}: a direction is stated for {stray[0]!r}, which it does not read; it reads {', '.join(reads)}"
+        )
     if reads and not (rises_with or falls_with or without_direction):
-        raise BrokenLaw(f"law {name}: no direction; say rises_with, falls_with, or why there is none in without_direction")
+        raise BrokenLaw(
+            f"law {name}: no direction; say rises_with, falls_with, or why there is none in without_direction"
+        )
     wanted = 2 if without_direction else 1
     if (formula.__doc__ or "").count(">>>") < wanted:
         raise BrokenLaw(f"law {name}: its docstring holds fewer than {wanted} doctest(s)")

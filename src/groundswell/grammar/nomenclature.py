@@ -14,6 +14,7 @@ STATE, TRAIT, QUANTITY, SEEN, CHANCE = Role.STATE, Role.TRAIT, Role.QUANTITY, Ro
 FLAG, BYTE, PAIR, EXACT = Storage.FLAG, Storage.BYTE, Storage.PAIR, Storage.EXACT
 WORKING = ("workers",)
 
+# fmt: off
 _PERSON = (
     # What a person is.
     Word("temperament", "place among one's fellows, from the readiest to the last", "quantile", 0, 1, role=TRAIT, storage=PAIR, absent=0.5),
@@ -151,6 +152,7 @@ _SLOTS = (
     Slot("closing", "what ends an institution", "institution", "either"),
     Slot("armed_support", "force that an institution could call on, beyond its rival's", "institution"),
 )
+# fmt: on
 
 
 def _table() -> tuple[dict[tuple[str, str], Word], dict[tuple[str, str], Slot]]:

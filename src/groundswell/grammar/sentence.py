@@ -66,7 +66,9 @@ def sentence(actor: str, stage: str, gives: str | None = None) -> Callable[[Call
         if stage not in STAGES:
             raise TypeError(f"sentence {name}: unknown stage {stage!r}, expected one of {STAGES}")
         if (actor, name) not in WORDS:
-            raise TypeError(f"sentence {name}: its result is no word of a {actor}; add it to the nomenclature")
+            raise TypeError(
+                f"sentence {name}: its result is no word of a {actor}; add it to the nomenclature"
+            )
         for read in reads:
             if (actor, read) not in WORDS and (actor, read) not in SLOTS:
                 raise TypeError(f"sentence {name}: {read!r} is neither a slot nor a word of a {actor}")

@@ -35,7 +35,9 @@ class Slot:
 
     def __post_init__(self) -> None:
         if self.combine not in COMBINATIONS:
-            raise ValueError(f"slot {self.name}: unknown combination {self.combine!r}, expected one of {tuple(COMBINATIONS)}")
+            raise ValueError(
+                f"slot {self.name}: unknown combination {self.combine!r}, expected one of {tuple(COMBINATIONS)}"
+            )
 
     @property
     def empty(self) -> float:

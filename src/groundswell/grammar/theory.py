@@ -66,7 +66,9 @@ class Theory:
             for lacking in set(law.parameters) - given:
                 raise ValueError(f"theory {self.name}: no prior for {law.name}.{lacking}")
             for stray in given - set(law.parameters):
-                raise ValueError(f"theory {self.name}: a prior for {law.name}.{stray}, which is no parameter of that law")
+                raise ValueError(
+                    f"theory {self.name}: a prior for {law.name}.{stray}, which is no parameter of that law"
+                )
         for law in set(self.priors) - set(self.laws):
             raise ValueError(f"theory {self.name}: a prior for {law.name}, which it does not hold")
 

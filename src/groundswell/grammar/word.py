@@ -125,7 +125,9 @@ class Word:
 
     def __post_init__(self) -> None:
         if self.actor not in ACTORS:
-            raise ValueError(f"word {self.name}: unknown kind of actor {self.actor!r}, expected one of {ACTORS}")
+            raise ValueError(
+                f"word {self.name}: unknown kind of actor {self.actor!r}, expected one of {ACTORS}"
+            )
         if not self.low < self.high:
             raise ValueError(f"word {self.name}: empty range {self.low}..{self.high}")
         if (self.role is Role.SEEN) != (self.seen is not None):
@@ -133,7 +135,9 @@ class Word:
         if (self.role is Role.CHANCE) != (self.stream >= 0):
             raise ValueError(f"word {self.name}: a word of chance, and no other, has a stream")
         if isinstance(self.seen, Mean) and self.seen.within not in SCOPES:
-            raise ValueError(f"word {self.name}: unknown scope {self.seen.within!r}, expected one of {SCOPES}")
+            raise ValueError(
+                f"word {self.name}: unknown scope {self.seen.within!r}, expected one of {SCOPES}"
+            )
 
     @property
     def kept(self) -> bool:

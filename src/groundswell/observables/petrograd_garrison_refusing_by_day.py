@@ -3,7 +3,7 @@
 from groundswell.grammar.chronicle import Chronicle
 from groundswell.grammar.observable import observable, periods
 
-CAPITAL = "st_petersburg"
+CAPITAL = "petersburg"
 
 
 @observable(

@@ -50,7 +50,9 @@ def populate(case: Case, scale: int | None = None, seed: int = 0) -> Society:
     for actor in ACTORS[1:]:
         posts = [post for post in case.posts if post.actor == actor]
         if posts:
-            populations[actor] = _posted(actor, posts, persons, [layer.name for layer in case.layers], place_number)
+            populations[actor] = _posted(
+                actor, posts, persons, [layer.name for layer in case.layers], place_number
+            )
     names = tuple(place.name for place in case.places), tuple(layer.name for layer in case.layers)
     return Society(case.name, scale, seed, *names, populations)
 
@@ -65,7 +67,9 @@ def _persons(case: Case, scale: int, seed: int, place_number: dict[str, int]) ->
     group = [CLASSES.index(case.layers[layer].group) for layer in layers]
     settings = {"fellows": np.array(sizes, np.float32) / np.float32(1000.0)}
     for word in {word for layer in case.layers for word in layer.settings}:
-        settings[word] = np.array([case.layers[layer].settings.get(word, 0.0) for layer in layers], np.float32)
+        settings[word] = np.array(
+            [case.layers[layer].settings.get(word, 0.0) for layer in layers], np.float32
+        )
     return Population(
         "person",
         tuple(names),
@@ -89,10 +93,18 @@ def _collectives(
         return
     for place, count in layer.persons.items():
         if count > 0:
-            luck = uniform(seed, _SIZES_STREAM, number * 65536 + place_number[place], 1 + count // (LEAST_AGENTS * scale))
+            luck = uniform(
+                seed, _SIZES_STREAM, number * 65536 + place_number[place], 1 + count // (LEAST_AGENTS * scale)
+            )
             for index, (size, stood_for) in enumerate(_cut(layer, count, scale, luck)):
                 agents = max(LEAST_AGENTS, round(stood_for / scale))
-                yield place, f"{layer.gathers_in} {index + 1} of {layer.name}, {place}", size, stood_for, agents
+                yield (
+                    place,
+                    f"{layer.gathers_in} {index + 1} of {layer.name}, {place}",
+                    size,
+                    stood_for,
+                    agents,
+                )
 
 
 def _cut(layer: Layer, count: int, scale: int, luck: NDArray[np.float64]) -> Iterator[tuple[int, int]]:
@@ -141,5 +153,8 @@ def _posted(
         np.array([row[3] for row in rows], np.int64),
         np.ones(len(rows), np.int32),
         np.array([row[4] for row in rows], np.int32),
-        {word: np.array([row[5].settings.get(word, 0.0) for row in rows], np.float32) for word in sorted(words)},
+        {
+            word: np.array([row[5].settings.get(word, 0.0) for row in rows], np.float32)
+            for word in sorted(words)
+        },
     )

@@ -58,7 +58,9 @@ class Tiles:
                 collective = self.lanes[tile, 0]
                 member = np.arange(agents[collective])
                 held = slice(starts[collective], starts[collective + 1])
-                row[held] = self.first[tile] + member // _BLOCK * MEMBERS_OF_A_BLOCK + member % MEMBERS_OF_A_BLOCK
+                row[held] = (
+                    self.first[tile] + member // _BLOCK * MEMBERS_OF_A_BLOCK + member % MEMBERS_OF_A_BLOCK
+                )
                 lane[held] = member % _BLOCK // MEMBERS_OF_A_BLOCK
                 continue
             for side, collective in enumerate(self.lanes[tile]):
@@ -96,7 +98,9 @@ def pack(agents: NDArray[np.int32]) -> Tiles:
         members = order[start : start + LANES]
         lanes[tile, : members.size] = members
         rows[tile] = sizes[start]
-    first = np.concatenate([[0], np.cumsum(rows[:-1], dtype=np.int64)]) if rows.size else np.empty(0, np.int64)
+    first = (
+        np.concatenate([[0], np.cumsum(rows[:-1], dtype=np.int64)]) if rows.size else np.empty(0, np.int64)
+    )
     big = (np.arange(lanes.shape[0]) < alone).astype(np.uint8)
     return Tiles(first.astype(np.int64), rows, lanes, big)
 

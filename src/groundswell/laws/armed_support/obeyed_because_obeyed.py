@@ -1,8 +1,8 @@
 """An order is obeyed where it is expected that others will obey it, so that whoever is ahead gains.
 
 Why half and half is a saddle (M46) and two states in one country a dead end: with nothing else at work the
-smaller share shrinks and the larger grows. Rival reading: long coexistence is possible, a council being content
-to control a government it does not replace; with no weight here, that is what is left.
+smaller share shrinks and the larger grows. Rival reading: long coexistence is possible, a council being
+content to control a government it does not replace; with no weight here, that is what is left.
 """
 
 from groundswell.grammar.law import law

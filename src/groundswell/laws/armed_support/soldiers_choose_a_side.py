@@ -15,7 +15,9 @@ from groundswell.grammar.law import law
     without_direction="a refusing unit speaks for a council and against a government",
 )
 def soldiers_choose_a_side(units_refusing: float, is_council: float, *, weight: float) -> float:
-    """Force for it less that for its rival, share: ``weight * (2 * units_refusing - 1)``; a government's is the negative.
+    """Force for it less that for its rival, share.
+
+    ``weight * (2 * units_refusing - 1)``; a government's is the negative.
 
     >>> soldiers_choose_a_side(0.75, 1.0, weight=0.5)
     0.25

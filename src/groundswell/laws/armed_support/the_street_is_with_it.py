@@ -1,7 +1,7 @@
 """A crowd in the streets is force for the council, against the government.
 
-Popular support counts beside arms (M46): while the factories stand still, only the council's orders are carried
-out, from printing to trains. It passes with the strike, when what is left is what soldiers do.
+Popular support counts beside arms (M46): while the factories stand still, what runs is what the council lets
+run. It passes with the strike, when what is left is what soldiers do.
 """
 
 from groundswell.grammar.law import law

@@ -1,7 +1,8 @@
-"""A council that hardly anyone obeys any more is closed, or stops meeting.
+"""A council that hardly anyone obeys any more stops meeting.
 
-The end of the St Petersburg Soviet in December 1905, and of many others without any arrest at all. It can be
-founded again at the next general strike, which is what the talk means by recurring (M18).
+What is left of a strike committee when the strike is over. It can be founded again at the next general
+strike, which is what the talk means by recurring (M18). The arrest of a council that is still obeyed, as in
+December 1905, is repression and not this law.
 """
 
 from groundswell.grammar.law import law

@@ -1,8 +1,10 @@
-"""The army is part of society: its ranks feel as openly towards a crowd as their own kind at home have come to.
+"""The army is part of society: its ranks feel as openly towards a crowd as their own kind at home have come
+to.
 
 The talk: class divisions reappear in the army, the ranks sympathise, the officers coerce (M42). Chorley and
 Russell make the same link through conscription and length of service. Rival reading: material interest, coup-
-proofing and hand-picked units outweigh origin (Barany). Soldiers' stance here is that of the persons in the unit.
+proofing and hand-picked units outweigh origin (Barany). Soldiers' stance here is that of the persons in the
+unit.
 """
 
 from groundswell.grammar.law import law

@@ -1,8 +1,8 @@
 """Officers hold their men by habit, pay and the court martial, in some units better than in others.
 
-The other side of M42. Guards and Cossacks were not line infantry; in the prototype the loss of trained officers
-in the war decides between 1905 and 1917, which this first form leaves to the prior. Barany ranks such things
-first among what decides how an army answers a revolution.
+The other side of M42. Guards and Cossacks were not line infantry; in the prototype the loss of trained
+officers in the war decides between 1905 and 1917, which this first form leaves to the prior. Barany weighs
+such things within the army against those of state and society.
 """
 
 from groundswell.grammar.law import law

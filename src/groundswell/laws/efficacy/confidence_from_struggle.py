@@ -1,8 +1,8 @@
 """Going through a struggle shows people their own power, and they expect more of the next one.
 
-The talk: workers come to realise their strength and the need for unity (M23); what is learned stays (M22). Drury
-and Reicher found the same in crowds. Boundary: after a defeat in a slump it may be the reverse (M32), which
-this law does not say. Rival reading: those who act were confident before (selection).
+The talk: workers come to realise their strength and the need for unity (M23); what is learned stays (M22).
+Drury and Reicher found the same in crowds. Boundary: after a defeat in a slump it may be the reverse (M32),
+which this law does not say. Rival reading: those who act were confident before (selection).
 """
 
 from groundswell.grammar.law import law

@@ -7,7 +7,13 @@ makes the mass strike itself the school. Rival reading: nothing is learned, the 
 from groundswell.grammar.law import law
 
 
-@law("experience", source="luxemburg1906", ledger=("M22", "M23"), rises_with=("acts",), falls_with=("experience",))
+@law(
+    "experience",
+    source="luxemburg1906",
+    ledger=("M22", "M23"),
+    rises_with=("acts",),
+    falls_with=("experience",),
+)
 def learned_by_acting(acts: float, experience: float, *, pace: float) -> float:
     """Daily change of experience, share: ``pace * acts * (1 - experience)``.
 

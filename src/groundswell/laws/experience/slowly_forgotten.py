@@ -1,7 +1,7 @@
 """What a struggle has taught is lost again, but over many years.
 
-The memory of 1905 was there in 1917 (M22): forgetting takes longer than the twelve years between. It stands for
-all ways of loss: ageing, moving away, call-up. Refuted where a defeat erases what was gained.
+The memory of 1905 was there in 1917 (M22): forgetting takes longer than the twelve years between. It stands
+for all ways of loss: ageing, moving away, call-up. Refuted where a defeat erases what was gained.
 """
 
 from groundswell.grammar.law import law

@@ -1,9 +1,11 @@
-"""How large a movement seems depends most on those met daily, then on one's own kind in the town, then on news.
+"""How large a movement seems depends most on those met daily, then on one's own kind in the town, then on
+news.
 
 The talk has February spread from plant to plant (M40): what one sees at work weighs more than what one reads.
-Centola and Macy say why: joining is risky, so it takes several neighbours, not one distant example. Holds where
-word travels by foot and by post; with telegraph and telephone the far part grows. Biggs finds strikes spreading
-the same way. Rival reading: a common shock (closures, a stopped tramway) looks like contagion from afar.
+Centola and Macy say why: joining is risky, so it takes several neighbours, not one distant example. Holds
+where word travels by foot and by post; with telegraph and telephone the far part grows. Biggs finds strikes
+spreading the same way. Rival reading: a common shock (closures, a stopped tramway) looks like contagion from
+afar.
 """
 
 from groundswell.grammar.law import law

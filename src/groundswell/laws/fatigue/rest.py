@@ -1,7 +1,7 @@
 """Tiredness passes, over a month or two.
 
-The falling half of the law that permanent mobilisation tires (M63): what is gone is regained by ordinary life.
-It sets how soon a second wave can follow on a first.
+The falling half of the law that permanent mobilisation tires (M63): what is gone is regained by ordinary
+life. It sets how soon a second wave can follow on a first.
 """
 
 from groundswell.grammar.law import law

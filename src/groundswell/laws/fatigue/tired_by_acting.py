@@ -1,7 +1,8 @@
 """Every day of taking part tires: pay is lost, the pantry empties, nights are short.
 
-The rising half of the law that permanent mobilisation tires (M63). The prototype's waves of one to three weeks
-follow from it. Holds for strikes without strike pay; a movement that wins something daily may not tire at all.
+The rising half of the law that permanent mobilisation tires (M63). The prototype's waves of one to three
+weeks follow from it. Holds for strikes without strike pay; a movement that wins something daily may not tire
+at all.
 """
 
 from groundswell.grammar.law import law

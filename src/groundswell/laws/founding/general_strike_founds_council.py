@@ -1,8 +1,9 @@
 """Councils grow out of general strikes: once most of a town is out for some days, someone has to run it.
 
 The talk: soviets were extended strike committees, invented by nobody, and come again wherever there is a
-general strike (M18). A daily chance above a size stands for "large enough for long enough". Rival reading: party
-initiative and imitation; in 1917 politicians set up the Executive before the factories had voted (Anweiler).
+general strike (M18). A daily chance above a size stands for "large enough for long enough". Rival reading:
+party initiative and imitation; in 1917 politicians set up the Executive before the factories had voted
+(Anweiler).
 """
 
 from groundswell.grammar.law import law

@@ -1,8 +1,8 @@
 """What people hold against the existing order moves them to act in proportion.
 
 Gurr's step from discontent to readiness: discontent that has found someone to blame. The scale of all that
-speaks for acting is set here; thresholds are in the same unit. Rival reading: grievances are always there, and
-what varies is organisation and opportunity (McCarthy and Zald); leaving this law out is that reading.
+speaks for acting is set here; thresholds are in the same unit. Rival reading: grievances are always there,
+and what varies is organisation and opportunity (McCarthy and Zald); leaving this law out is that reading.
 """
 
 from groundswell.grammar.law import law

@@ -1,8 +1,8 @@
 """Those who have shown their opposition act on it more readily than those who have only felt it.
 
 Where stance has snapped (M17), the next act is easier: one has said who is to blame and is known to have said
-so. Kuran's private truth, once public, binds. It is what makes a second wave larger than the first for the same
-want. Rival reading: radicals act more because they always did, and stance follows the act.
+so. Kuran's private truth, once public, binds. It is what makes a second wave larger than the first for the
+same want. Rival reading: radicals act more because they always did, and stance follows the act.
 """
 
 from groundswell.grammar.law import law

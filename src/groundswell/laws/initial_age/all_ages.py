@@ -1,7 +1,7 @@
 """At the start every age is there in equal number.
 
-The model's stationary age structure: all serve the same span, so the ages of those in public life are even. It
-must have the span of the law by which they leave.
+The model's stationary age structure: all serve the same span, so the ages of those in public life are even.
+It must have the span of the law by which they leave.
 """
 
 from groundswell.grammar.law import law

@@ -1,7 +1,7 @@
 """People differ in how much it takes to move them, and extremes are rare: the differences are normal.
 
-Granovetter shows that the spread of thresholds, not their mean, decides what a crowd does. A normal spread has
-thin tails; a logistic one of like width gave several times too many strikers in quiet years (prototype).
+Granovetter shows that the spread of thresholds, not their mean, decides what a crowd does. A normal spread
+has thin tails; a logistic one of like width gave several times too many strikers in quiet years (prototype).
 """
 
 from groundswell.grammar.law import law

@@ -1,7 +1,8 @@
 """A country begins with the discontent of a quiet year.
 
-No first day is without a past; a society that began content would spend the first year catching up with itself.
-That everyone begins alike is our simplification: what differs between persons is how much it takes to move them.
+No first day is without a past; a society that began content would spend the first year catching up with
+itself. That everyone begins alike is our simplification: what differs between persons is how much it takes to
+move them.
 """
 
 from groundswell.grammar.law import law

@@ -6,7 +6,9 @@ There is one stock of obedience (M46) and, before a council is heard, one holder
 from groundswell.grammar.law import law
 
 
-@law("initial_obedience", actor="institution", source="tilly1978", ledger=("M46",), falls_with=("is_council",))
+@law(
+    "initial_obedience", actor="institution", source="tilly1978", ledger=("M46",), falls_with=("is_council",)
+)
 def old_order_obeyed(is_council: float) -> float:
     """Share of all orders obeyed that are its own, at the start: 1 for a government, 0 for a council.
 

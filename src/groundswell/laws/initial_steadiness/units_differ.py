@@ -1,8 +1,8 @@
 """Units differ for good: in who was drafted, who commands, and where they are quartered.
 
-In February 1917 one company refused a day before the mass did; without lasting differences all would have gone
-at one hour. The spread is kept normal, as that of persons. Which unit is steady is luck here; a case that knows
-its guards regiments can say so.
+In February 1917 one company refused a day before the mass did; without lasting differences all would have
+gone at one hour. The spread is kept normal, as that of persons. Which unit is steady is luck here; a case
+that knows its guards regiments can say so.
 """
 
 from groundswell.grammar.law import law

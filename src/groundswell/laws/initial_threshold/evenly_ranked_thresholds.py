@@ -1,10 +1,10 @@
 """Thresholds are ranked evenly: nobody, one, two ... others must have joined before the next one does.
 
-Granovetter's first example: a hundred people in a square with thresholds 0, 1, 2 ... 99. All join, one after the
-other; put a 2 for the 1 and one person stands alone. A person's rank is their place among their fellows. It is
-exact where places are evenly spaced, ``(k + 1/2) / n``; where they are drawn by luck it is a sample of the same.
-The number of fellows makes the steps finer and moves nobody up or down.
-Both the threshold and the share it is compared with are one division of two whole numbers, hence equal to the bit.
+Granovetter's first example: a hundred people in a square with thresholds 0, 1, 2 ... 99. All join, one after
+the other; put a 2 for the 1 and one person stands alone. A person's rank is their place among their fellows.
+It is exact where places are evenly spaced, ``(k + 1/2) / n``; where they are drawn by luck it is a sample of
+the same. The number of fellows makes the steps finer and moves nobody up or down. Both the threshold and the
+share it is compared with are one division of two whole numbers, hence equal to the bit.
 """
 
 from groundswell.grammar.law import law

@@ -1,4 +1,5 @@
-"""Thresholds are spread normally about a mean; those who draw a negative one begin without waiting for anybody.
+"""Thresholds are spread normally about a mean; those who draw a negative one begin without waiting for
+anybody.
 
 Granovetter's second example. With a mean of a quarter, the share that ends up taking part jumps as the spread
 passes about 12 in a hundred, while the average person stays the same: outcomes do not show what people want.

@@ -1,7 +1,7 @@
 """A council is obeyed from its first day by those who sent their delegates to it.
 
-It begins as the strikers' own committee (M18): it need not win its first orders from anybody. How many obey on
-that day sets whether it survives the days after.
+It begins as the strikers' own committee (M18): it need not win its first orders from anybody. How many obey
+on that day sets whether it survives the days after.
 """
 
 from groundswell.grammar.law import law

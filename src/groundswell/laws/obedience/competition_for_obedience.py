@@ -1,8 +1,8 @@
 """Two powers compete for one stock of obedience, and it moves to the one with the upper hand.
 
-Tilly's multiple sovereignty and the talk's dual power (M46). It moves fastest when both are obeyed alike, which
-is when a clash decides. What one does not hold of the stock the other does. Rival reading: it was the war, and
-not the doubling of powers, that wore both out.
+Tilly's multiple sovereignty and the talk's dual power (M46). It moves fastest when both are obeyed alike,
+which is when a clash decides. What one does not hold of the stock the other does. Rival reading: it was the
+war, and not the doubling of powers, that wore both out.
 """
 
 from groundswell.grammar.law import law

@@ -15,7 +15,7 @@ from groundswell.grammar.law import law
     falls_with=("obedience", "rival_obedience"),
 )
 def one_stock(obedience: float, rival_obedience: float, is_council: float) -> float:
-    """Daily change of a government's obedience, share: ``1 - obedience - rival_obedience``; of a council's, 0.
+    """Daily change of a government's obedience, share: ``1 - obedience - rival_obedience``; a council's, 0.
 
     >>> one_stock(0.75, 0.5, 0.0), one_stock(0.25, 0.5, 1.0)
     (-0.25, 0.0)

@@ -1,9 +1,9 @@
 """A council led by parties that do not mean to govern hands its power to the government.
 
 The talk: workers gave power to leaders who on their own theory gave it to the liberals (M45); the Executive
-voted 13 to 8 on 1 March 1917 not to enter the government. It works in proportion to the support of those parties,
-and stops when the support has gone to the ones outside. Rival reading: fear of the army, and no clerks to
-govern with, would have made anyone do the same.
+voted 13 to 8 on 1 March 1917 not to enter the government. It works in proportion to the support of those
+parties, and stops when the support has gone to the ones outside. Rival reading: fear of the army, and no
+clerks to govern with, would have made anyone do the same.
 """
 
 from groundswell.grammar.law import law

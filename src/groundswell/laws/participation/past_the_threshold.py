@@ -1,8 +1,10 @@
-"""People take part when what speaks for it passes their own threshold, and stop at a lower one than they start.
+"""People take part when what speaks for it passes their own threshold, and stop at a lower one than they
+start.
 
-Granovetter's threshold, here in the unit of resolve and spread normally; a little daily luck stands for all that
-is not in the model. That one who is out today needs less to be out tomorrow is the hysteresis of M03 and M17.
-Thin tails are part of the claim: the sixtyfold difference between a quiet year and a busy one needs them.
+Granovetter's threshold, here in the unit of resolve and spread normally; a little daily luck stands for all
+that is not in the model. That one who is out today needs less to be out tomorrow is the hysteresis of M03 and
+M17. Thin tails are part of the claim: the sixtyfold difference between a quiet year and a busy one needs
+them.
 """
 
 from groundswell.grammar.law import law

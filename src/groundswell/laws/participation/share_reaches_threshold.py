@@ -1,8 +1,8 @@
 """A person joins when the share of people already taking part reaches that person's threshold.
 
 Granovetter's rule, word for word: the costs and benefits of joining hang on how many have joined before. He
-uses it for riots, strikes, rumours and leaving a party alike. It holds where everyone sees everyone; with ties
-between some only, see Watts. One who does not meet the threshold any more leaves again.
+uses it for riots, strikes, rumours and leaving a party alike. It holds where everyone sees everyone; with
+ties between some only, see Watts. One who does not meet the threshold any more leaves again.
 """
 
 from groundswell.grammar.law import law

@@ -1,8 +1,8 @@
 """The naive become radical by meeting radicals, the less the more moderates there are to talk them out of it.
 
 Turchin treats radicalisation as an infection with immunity: those who were radical and gave it up dampen the
-next wave, and waves of two generations follow. A little happens by itself. Rival reading: radicals are made by
-events and interests, not by other radicals.
+next wave, and waves of two generations follow. A little happens by itself. Rival reading: radicals are made
+by events and interests, not by other radicals.
 """
 
 from groundswell.grammar.law import law

@@ -1,8 +1,10 @@
-"""Soldiers believe that a movement will win only when the crowd is large; what is missing cannot be made up by talk.
+"""Soldiers believe that a movement will win only when the crowd is large; what is missing cannot be made up
+by talk.
 
 A failed mutiny means a court martial, so a soldier must be convinced that this time it is serious (M43). It
-multiplies with what others in the army have done: units that saw others refuse but no crowd stayed. A part of
-the belief needs no crowd. Holds for the garrison of the same town.
+multiplies with what others in the army have done, and only a part of the belief needs no crowd: added up
+instead, units of the prototype melted one by one in 1916, before any crowd. Holds for the garrison of the
+same town.
 """
 
 from groundswell.grammar.law import law

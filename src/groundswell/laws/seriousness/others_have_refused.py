@@ -1,8 +1,8 @@
 """Soldiers believe that a mutiny will win in proportion to how many units have refused already.
 
-The coordination in M43: nobody wants to be the first, so an army holds entirely and then melts within hours. It
-is the global game of regime change with units as players. Additive with the crowd it would melt one by one in a
-quiet year; as a factor it cannot. Rival reading: it was the order to fire, or the officers' own choice.
+The coordination in M43: nobody wants to be the first, so an army holds entirely and then melts within hours.
+It is the global game of regime change with units as players. Rival reading: it was the order to fire, or the
+officers' own choice.
 """
 
 from groundswell.grammar.law import law

@@ -1,8 +1,8 @@
 """People join the more readily, the more of those around them take part.
 
-Granovetter's models rest on it and so does the spread of strikes from plant to plant (M40). Small differences in
-who stands next to whom then make large differences in outcome. With too strong a pull every wave goes to the
-end and stays there. Rival reading: Olson's, that each joiner makes one's own part less needed.
+Granovetter's models rest on it and so does the spread of strikes from plant to plant (M40). Small differences
+in who stands next to whom then make large differences in outcome. With too strong a pull every wave goes to
+the end and stays there. Rival reading: Olson's, that each joiner makes one's own part less needed.
 """
 
 from groundswell.grammar.law import law

@@ -1,8 +1,9 @@
 """Public stance returns slowly, and only when strain has fallen well below the point at which it snapped.
 
-The return path of the elastic band (M17, prediction iv): once shown, opposition is not unsaid by the first quiet
-week; it takes a lower strain to go back than it took to come out. Between the two points stance sticks (M16).
-With the slack at nought stance would simply follow discontent; with a wide one it would never come back.
+The return path of the elastic band (M17, prediction iv): once shown, opposition is not unsaid by the first
+quiet week; it takes a lower strain to go back than it took to come out. Between the two points stance sticks
+(M16). With the slack at nought stance would simply follow discontent; with a wide one it would never come
+back.
 """
 
 from groundswell.grammar.law import law

@@ -1,9 +1,10 @@
-"""Strain builds gradually; when it is more than the band can bear, public stance snaps to what is thought, or past it.
+"""Strain builds gradually; when it is more than the band can bear, public stance snaps to what is thought, or
+past it.
 
 The talk's central image (M17): consciousness lags behind events and then catches up at one blow. Build-up is
-long and hidden, the jump short, and the longer the build-up the larger the jump. Kuran's East Europeans of 1989
-behave so. Rival reading: no prior strain is needed, because beliefs about others or the state's grip change
-fast (Lohmann, Skocpol); the two part where private discontent was low before.
+long and hidden, the jump short, and the longer the build-up the larger the jump. Kuran's East Europeans of
+1989 behave so. Rival reading: no prior strain is needed, because beliefs about others or the state's grip
+change fast (Lohmann, Skocpol); the two part where private discontent was low before.
 """
 
 from groundswell.grammar.law import law

@@ -1,9 +1,9 @@
 """Whoever stays out of a government that delivers nothing takes no blame, and gains what those inside lose.
 
-The talk on both halves: entering without power brings only blame (M52), staying out pays (M53). Klüver and Spoon
-find that junior partners lose against seniors in 28 countries. It moves while people move, hence the crowd; what
-is lost by one is won by another, and nobody is won from outside politics. Rivals: growth through programme, or
-through organisation in the factories.
+The talk on both halves: entering without power brings only blame (M52), staying out pays (M53). Klüver and
+Spoon find that junior partners lose against seniors in 28 countries. It moves while people move, hence the
+crowd; what is lost by one is won by another, and nobody is won from outside politics. Rivals: growth through
+programme, or through organisation in the factories.
 """
 
 from groundswell.grammar.law import law
@@ -19,7 +19,13 @@ from groundswell.grammar.mathematics import greatest
     falls_with=("support", "support_outside"),
 )
 def abstention_dividend(
-    support: float, opposition: float, support_outside: float, support_of_all: float, crowd: float, *, pace: float
+    support: float,
+    opposition: float,
+    support_outside: float,
+    support_of_all: float,
+    crowd: float,
+    *,
+    pace: float,
 ) -> float:
     """Daily change of support, share.
 

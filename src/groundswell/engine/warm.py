@@ -1,0 +1,20 @@
+"""Compiles what a theory needs before its first day, on nobody: every loop is called on no tiles."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from groundswell.engine.compile import CompiledTheory
+from groundswell.engine.perceive import warm_perception
+
+
+def warm(compiled: CompiledTheory) -> None:
+    """Compile, or take from the cache, all that running this theory will call."""
+    none = np.empty(0, np.int64)
+    empty = np.empty((0, 64), np.int32)
+    nobody = np.zeros((1, 1), np.float32), np.zeros((1, 1), np.int64), np.zeros(1, np.float32)
+    luck = np.uint32(0), np.uint32(0), np.uint32(0)
+    for page in (*compiled.starts.values(), *compiled.days.values()):
+        state = np.zeros(page.layout.row_bytes, np.uint8)
+        page.loop(state, none, none.astype(np.int32), empty, none.astype(np.uint8), *nobody, *luck, 0, 0)
+    warm_perception()

@@ -1,0 +1,135 @@
+"""Sets what an ensemble gave beside what was recorded, and asks each acceptance test of both."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from groundswell.experiment.ensemble import Replication
+from groundswell.grammar.case import Series
+from groundswell.grammar.expectation import Expectation
+from groundswell.grammar.observable import Unobservable
+from groundswell.grammar.score import Score
+
+PASSING = 0.7
+"""A test passes if at least this share of the ensemble keeps it (design, section 6)."""
+
+CENTRAL = 0.8
+"""Share of the replications between the two bounds that are shown: luck only, not doubt about parameters."""
+
+
+@dataclass(frozen=True)
+class Beside:
+    """One period of an observable: the record, and the replications around their median.
+
+    Attributes
+    ----------
+    key : str
+        The period.
+    recorded : float or None
+        None where the record has nothing.
+    low, median, high : float
+        Central 80 % of the replications, and their middle.
+    scores : mapping of str to float
+        By name of the score; empty where there is no record.
+    """
+
+    key: str
+    recorded: float | None
+    low: float
+    median: float
+    high: float
+    scores: Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """An observable of an ensemble, period by period, beside the record of the same name if there is one."""
+
+    series: Series
+    record: Series | None
+    periods: tuple[Beside, ...]
+
+    @property
+    def name(self) -> str:
+        """Name of the observable."""
+        return self.series.name
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """An acceptance test of an ensemble.
+
+    Attributes
+    ----------
+    expectation : Expectation
+        The test.
+    result : str
+        ``pass``, ``miss`` or ``unobservable``.
+    share, n : float or None, int
+        Share of the replications that keep it, and how many could be asked.
+    reason : str
+        Why it could not be asked, where it could not.
+    """
+
+    expectation: Expectation
+    result: str
+    share: float | None
+    n: int
+    reason: str = ""
+
+
+def compare(
+    replications: Sequence[Replication], record: Mapping[str, Series], scores: Sequence[Score]
+) -> tuple[Comparison, ...]:
+    """Every observable of the replications, beside the record where it has one."""
+    names = replications[0].observed
+    return tuple(
+        _beside([r.observed[name] for r in replications], record.get(name), scores) for name in names
+    )
+
+
+def judge(replications: Sequence[Replication], expectations: Sequence[Expectation]) -> tuple[Verdict, ...]:
+    """Every test, asked of every replication."""
+    return tuple(_verdict(replications, expectation) for expectation in expectations)
+
+
+def quantile(values: Sequence[float], share: float) -> float:
+    """The value at a share of the way through the sorted ones, between the two nearest.
+
+    >>> quantile([3.0, 1.0, 2.0], 0.5), quantile([0.0, 10.0], 0.25)
+    (2.0, 2.5)
+    """
+    ordered = sorted(values)
+    at = share * (len(ordered) - 1)
+    below = math.floor(at)
+    above = min(below + 1, len(ordered) - 1)
+    return ordered[below] + (at - below) * (ordered[above] - ordered[below])
+
+
+def _beside(drawn: Sequence[Series], record: Series | None, scores: Sequence[Score]) -> Comparison:
+    kept = dict(zip(record.keys, record.values, strict=True)) if record else {}
+    periods = []
+    for place, key in enumerate(drawn[0].keys):
+        values = [series.values[place] for series in drawn]
+        recorded = kept.get(key)
+        recorded = None if recorded is None or math.isnan(recorded) else recorded
+        scored = {} if recorded is None else {score.name: score(values, recorded) for score in scores}
+        bounds = (quantile(values, share) for share in ((1 - CENTRAL) / 2, 0.5, (1 + CENTRAL) / 2))
+        periods.append(Beside(key, recorded, *bounds, scored))
+    return Comparison(drawn[0], record, tuple(periods))
+
+
+def _verdict(replications: Sequence[Replication], expectation: Expectation) -> Verdict:
+    kept = []
+    for replication in replications:
+        lacking = [name for name in expectation.needs if name not in replication.observed]
+        if lacking:
+            return Verdict(expectation, "unobservable", None, 0, f"this run counts no {lacking[0]}")
+        try:
+            kept.append(expectation(replication.observed))
+        except Unobservable as reason:
+            return Verdict(expectation, "unobservable", None, 0, str(reason))
+    share = sum(kept) / len(kept)
+    return Verdict(expectation, "pass" if share >= PASSING else "miss", share, len(kept))

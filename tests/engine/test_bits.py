@@ -1,0 +1,79 @@
+"""The same bits at any number of threads, in any chunks, alone or among others, and after another start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from groundswell import api, catalogue
+from groundswell.engine.run import Luck, Run
+from groundswell.experiment.ensemble import Scenario, run_ensemble
+
+DAYS = "1901-04-15"
+
+
+@pytest.fixture(scope="module", params=catalogue.THEORIES.names)
+def scenario(request: pytest.FixtureRequest) -> Scenario:
+    return api.prepare("town", api.Asked(theory=request.param, until=DAYS, scale=1))
+
+
+def full_state(
+    scenario: Scenario, folder: Path, *, threads: int = 1, chunks: int = 64, replication: int = 0
+) -> str:
+    luck = Luck(scenario.seed, replication)
+    run = Run(
+        scenario.case,
+        scenario.society,
+        scenario.compiled,
+        luck,
+        folder,
+        until=scenario.until,
+        threads=threads,
+        chunks=chunks,
+    )
+    run.run()
+    return run.sha256()
+
+
+def test_threads_and_chunks_do_not_matter(scenario: Scenario, tmp_path: Path) -> None:
+    once = full_state(scenario, tmp_path / "once")
+    for number, (threads, chunks) in enumerate([(1, 1), (2, 64), (2, 7), (2, 1000), (1, 3)]):
+        assert full_state(scenario, tmp_path / str(number), threads=threads, chunks=chunks) == once
+
+
+def test_a_replication_alone_or_among_others(scenario: Scenario, tmp_path: Path) -> None:
+    observables = catalogue.observables()
+    together = list(run_ensemble(scenario, observables, 3, threads=2))
+    in_turn = list(run_ensemble(scenario, observables, 3, threads=1))
+    assert [r.sha256 for r in together] == [r.sha256 for r in in_turn]
+    assert len({full_state(scenario, tmp_path / str(k), replication=k) for k in range(2)}) == len(
+        {full_state(scenario, tmp_path / f"again {k}", replication=k) for k in range(2)}
+    )
+
+
+def test_the_seed_matters() -> None:
+    """A hash that never changes would pass every other test of this file."""
+    hashes = set()
+    for seed in (1, 2):
+        scenario = api.prepare(
+            "town", api.Asked(theory="elastic_band", until="1901-01-10", scale=1, seed=seed)
+        )
+        hashes |= {r.sha256 for r in run_ensemble(scenario, (), 2)}
+    assert len(hashes) == 4
+
+
+def test_stopping_and_going_on_changes_nothing(scenario: Scenario, tmp_path: Path) -> None:
+    whole = full_state(scenario, tmp_path / "whole")
+    run = Run(
+        scenario.case,
+        scenario.society,
+        scenario.compiled,
+        Luck(scenario.seed),
+        tmp_path / "parts",
+        until=scenario.until,
+    )
+    while run.done < len(run.steps) // 2:
+        run.step()
+    run.run()
+    assert run.sha256() == whole

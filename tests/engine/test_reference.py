@@ -1,0 +1,78 @@
+"""The compiled loop agrees with the page in the interpreter, bit for bit, on every agent."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from groundswell import catalogue
+from groundswell.engine import reference
+from groundswell.engine.compile import CompiledPage, compile_theory
+from groundswell.engine.reference import Moment
+
+from .populations import invented_population, random_sight, random_state
+
+PAGES = [
+    (name, actor, stage)
+    for name in catalogue.THEORIES.names
+    for actor in catalogue.theory(name).actors
+    for stage in ("start", "day")
+]
+
+
+def compiled_page(name: str, actor: str, stage: str) -> CompiledPage:
+    compiled = compile_theory(catalogue.theory(name))
+    return (compiled.starts if stage == "start" else compiled.days)[actor]
+
+
+@pytest.mark.parametrize(("name", "actor", "stage"), PAGES)
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    sizes=st.lists(st.integers(1, 30), min_size=1, max_size=6) | st.just([700, 3, 20]),
+    seed=st.integers(0, 2**32 - 1),
+    today=st.integers(0, 2**32 - 1),
+)
+def test_compiled_equals_plain(
+    name: str, actor: str, stage: str, sizes: list[int], seed: int, today: int
+) -> None:
+    compiled = compiled_page(name, actor, stage)
+    page, layout = compiled.page, compiled.layout
+    rng = np.random.default_rng(seed)
+    population = invented_population(actor, sizes)
+    tiles = population.tiles
+    before = random_state(population, layout, rng)
+    seen = random_sight(page.seen, len(sizes), rng)
+    believed = catalogue.theory(name).priors
+    parameters = np.array(
+        [believed[law][p].quantile(rng.uniform(0.01, 0.99)) for law, p in page.parameters] or [0], np.float32
+    )
+    counts = [np.zeros((len(sizes) + 1, max(len(page.tallied), 1)), np.int64) for _ in range(2)]
+    states = [before.copy(), before.copy()]
+    luck = np.uint32(today), np.uint32(seed), np.uint32(3)
+    compiled.loop(
+        states[0],
+        tiles.first,
+        tiles.rows,
+        tiles.lanes,
+        tiles.big,
+        seen,
+        counts[0],
+        parameters,
+        *luck,
+        0,
+        tiles.first.size,
+    )
+    reference.loop(
+        compiled, states[1], tiles, population.agents, seen, counts[1], parameters, Moment(seed, 3, today)
+    )
+    rows, lanes = tiles.slots(population.agents)
+    fast, plain = (state.reshape(-1, layout.planes, 64)[rows, :, lanes] for state in states)
+    differing = np.flatnonzero((fast != plain).any(axis=1))
+    assert differing.size == 0, f"{differing.size} of {len(fast)} agents differ, the first is {differing[0]}"
+    np.testing.assert_array_equal(counts[0][:-1], counts[1][:-1])
+
+
+def test_every_theory_is_compared() -> None:
+    assert len({name for name, _, _ in PAGES}) >= 4

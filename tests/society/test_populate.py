@@ -1,0 +1,81 @@
+"""Populate: persons come out exactly, sizes follow the distribution, and the seed is all that chance hangs on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from groundswell import api
+from groundswell.grammar.case import Case, SizeClass
+from groundswell.society.populate import LEAST_AGENTS, populate
+
+
+@pytest.fixture(scope="module")
+def russia() -> Case:
+    return api.read("russia_1904_1918")
+
+
+@pytest.mark.parametrize("scale", [500, 2000, 5000])
+def test_persons_come_out_exactly(russia: Case, scale: int) -> None:
+    people = populate(russia, scale).populations["person"]
+    for number, layer in enumerate(russia.layers):
+        counted = np.zeros(len(russia.places), np.int64)
+        mine = people.layer == number
+        np.add.at(counted, people.place[mine], people.persons[mine])
+        if layer.named:
+            continue
+        expected = [layer.persons.get(place.name, 0) for place in russia.places]
+        np.testing.assert_array_equal(counted, expected)
+
+
+@pytest.mark.parametrize("scale", [500, 2000])
+def test_no_collective_is_too_small(russia: Case, scale: int) -> None:
+    society = populate(russia, scale)
+    people = society.populations["person"]
+    assert people.agents.min() >= LEAST_AGENTS
+    assert abs(society.agents * scale / society.persons - 1) < 0.1
+
+
+def test_sizes_follow_the_distribution(russia: Case) -> None:
+    """Shares of workers by plant size come out within two points of what the case says."""
+    number = next(k for k, layer in enumerate(russia.layers) if layer.name == "workers")
+    people = populate(russia, 100).populations["person"]
+    mine = people.layer == number
+    size = people.settings["fellows"][mine] * 1000
+    persons = people.persons[mine]
+    for part in russia.layers[number].sizes:
+        held = persons[(size > part.low - 1) & (size <= part.high + 0.5)].sum() / persons.sum()
+        assert held == pytest.approx(part.share, abs=0.02), f"{part.low}-{part.high} persons"
+
+
+def test_the_same_seed_gives_the_same_society(russia: Case) -> None:
+    first, again, other = (populate(russia, 5000, seed).populations["person"] for seed in (1, 1, 2))
+    np.testing.assert_array_equal(first.settings["fellows"], again.settings["fellows"])
+    assert not np.array_equal(first.settings["fellows"], other.settings["fellows"])
+
+
+def test_one_agent_each_in_the_town() -> None:
+    society = populate(api.read("town"))
+    assert society.agents == society.persons
+    assert len(society.populations["person"]) == 20
+    assert len(society.populations["institution"]) >= 2
+    units = society.populations["unit"]
+    assert (units.base >= 0).all() and (units.agents == 1).all()
+
+
+def test_a_layer_of_large_collectives_only(russia: Case) -> None:
+    """Collectives larger than twelve agents stand for themselves."""
+    [layer] = [layer for layer in russia.layers if layer.name == "workers"]
+    place = next(iter(layer.persons))
+    one = replace(layer, persons={place: 50_000}, sizes=(SizeClass(1000, 2000, 1.0),))
+    people = populate(replace(russia, layers=(one,), posts=()), 10).populations["person"]
+    sizes = np.round(people.settings["fellows"] * 1000)
+    np.testing.assert_allclose(people.persons[:-1], sizes[:-1])
+    assert people.persons.sum() == 50_000
+
+
+def test_scale_is_checked() -> None:
+    with pytest.raises(ValueError, match="1 or more"):
+        populate(api.read("town"), 0)
