@@ -103,6 +103,11 @@ class Layer:
         Its collectives, one by one, where the case names them; `persons` is then their sum by place.
     settings : mapping of str to float
         Fixed properties of its collectives: words of the nomenclature filled by `Setting`.
+    room : mapping of str to int
+        The most persons it ever holds, by place, where that is more than `persons`: regiments that the war fills.
+        Its collectives are cut for so many.
+    children : mapping of str to int
+        Persons under 15 who live with it, by place. They are counted, and do not act.
     """
 
     name: str
@@ -112,6 +117,8 @@ class Layer:
     sizes: tuple[SizeClass, ...]
     settings: Mapping[str, float] = field(default_factory=dict)
     named: tuple[Collective, ...] = ()
+    room: Mapping[str, int] = field(default_factory=dict)
+    children: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -182,6 +189,94 @@ class Outside:
     depends_on: tuple[str, ...] = ()
 
 
+Cell = tuple[str, str]
+"""A layer in a place."""
+
+
+@dataclass(frozen=True)
+class Movement:
+    """An entry of the exogenous register that moves persons: coming of age, call-up, casualties, migration.
+
+    Attributes
+    ----------
+    name, meaning : str
+        The entry.
+    days : tuple of date
+        When; each day moves an equal part of the whole.
+    leaving, joining : mapping of (layer, place) to int
+        Persons who leave and who join, over all days. The sums are equal, unless one is empty: those who come of
+        age join from nowhere, the dead leave for nowhere.
+    sources, confidence, exogenous_because, depends_on
+        As for `Outside`.
+    """
+
+    name: str
+    meaning: str
+    days: tuple[Date, ...]
+    leaving: Mapping[Cell, int]
+    joining: Mapping[Cell, int]
+    sources: tuple[Source, ...]
+    confidence: Confidence
+    exogenous_because: str
+    depends_on: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Incidents:
+    """An entry of the exogenous register that is a stream: incidents of one kind, of which any may be a spark.
+
+    Attributes
+    ----------
+    name, meaning : str
+        The entry.
+    word : str
+        The given word, ``actor.word``, that is 1 (or `size`) in the place of an incident while it is fresh.
+    lasting : int
+        Days for which an incident is fresh.
+    recorded : tuple of (date, place, size)
+        Incidents on record.
+    daily_rate : mapping of str to float
+        Besides these: incidents per day, by place, drawn by chance; empty if the stream is the record alone.
+    sources, confidence, exogenous_because, depends_on
+        As for `Outside`.
+    """
+
+    name: str
+    meaning: str
+    word: str
+    lasting: int
+    recorded: tuple[tuple[Date, str, float], ...]
+    daily_rate: Mapping[str, float]
+    sources: tuple[Source, ...]
+    confidence: Confidence
+    exogenous_because: str
+    depends_on: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Ties:
+    """How strongly places hear of each other.
+
+    Attributes
+    ----------
+    name, meaning : str
+        Which ties, and what stands in for what.
+    reach : float
+        Great-circle distance, in kilometres, over which a tie falls to a half.
+    weigh_by : str
+        Column of the places: news from a place weighs as much as this.
+    source, confidence
+        Where the rule comes from.
+    """
+
+    name: str
+    meaning: str
+    reach: float
+    weigh_by: str
+    source: Source
+    confidence: Confidence
+
+
 @dataclass(frozen=True)
 class Case:
     """One history, resolved.
@@ -198,8 +293,10 @@ class Case:
         What runs if nothing else is asked for; persons per agent.
     places, layers, posts : tuple
         Of what the society is grown.
-    outside : tuple of Outside
-        The exogenous register.
+    outside, movements, incidents : tuple of Outside, Movement, Incidents
+        The exogenous register: values, persons who move, sparks as streams.
+    ties : Ties or None
+        How places hear of each other; None if each hears only of itself and of the country.
     record : mapping of str to Series
         What was kept, by the name of the observable that it stands beside.
     numbers : mapping of str to Number
@@ -222,3 +319,6 @@ class Case:
     record: Mapping[str, Series]
     numbers: Mapping[str, Number]
     attribution: tuple[str, ...] = ()
+    movements: tuple[Movement, ...] = ()
+    incidents: tuple[Incidents, ...] = ()
+    ties: Ties | None = None

@@ -32,6 +32,10 @@ class Population:
         Persons that the collective stands for; 1 for actors without persons.
     agents : array of int32, shape (C,)
         Agents that stand for them.
+    room : array of int64, shape (C,)
+        The most persons that it was cut for; never fewer than `persons`.
+    children : array of int64, shape (C,)
+        Persons under 15 who live with it; counted only.
     base : array of int32, shape (C,)
         The collective of persons on which an actor stands; for persons, itself; -1 for none.
     settings : mapping of str to array of float32, shape (C,)
@@ -46,6 +50,8 @@ class Population:
     persons: NDArray[np.int64]
     agents: NDArray[np.int32]
     base: NDArray[np.int32]
+    room: NDArray[np.int64]
+    children: NDArray[np.int64]
     settings: Mapping[str, NDArray[np.float32]]
 
     def __len__(self) -> int:
@@ -81,6 +87,8 @@ class Society:
         Names, in the order of their numbers.
     populations : mapping of str to Population
         By kind of actor; kinds without an actor are left out.
+    ties : array of float64, shape (places, places)
+        Share of each place (column) in the news that another (row) hears.
     """
 
     case: str
@@ -89,6 +97,7 @@ class Society:
     places: tuple[str, ...]
     layers: tuple[str, ...]
     populations: Mapping[str, Population]
+    ties: NDArray[np.float64]
 
     @property
     def agents(self) -> int:

@@ -9,6 +9,7 @@ eight consecutive members, so that a block of chance is shared by the same membe
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,24 +52,30 @@ class Tiles:
 
     def slots(self, agents: NDArray[np.int32]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Row and lane of every agent, in the order of (collective, member); shapes (agents,)."""
-        starts = np.concatenate([[0], np.cumsum(agents, dtype=np.int64)])
-        row, lane = np.empty(starts[-1], np.int64), np.empty(starts[-1], np.int64)
-        for tile in range(self.first.size):
-            if self.big[tile]:
-                collective = self.lanes[tile, 0]
-                member = np.arange(agents[collective])
-                held = slice(starts[collective], starts[collective + 1])
-                row[held] = (
-                    self.first[tile] + member // _BLOCK * MEMBERS_OF_A_BLOCK + member % MEMBERS_OF_A_BLOCK
-                )
-                lane[held] = member % _BLOCK // MEMBERS_OF_A_BLOCK
-                continue
-            for side, collective in enumerate(self.lanes[tile]):
-                if collective < agents.size:
-                    held = slice(starts[collective], starts[collective + 1])
-                    row[held] = self.first[tile] + np.arange(agents[collective])
-                    lane[held] = side
-        return row, lane
+        collective = np.repeat(np.arange(agents.size), agents)
+        starts = np.cumsum(agents, dtype=np.int64) - agents
+        return self.slot(collective, np.arange(collective.size) - starts[collective])
+
+    def slot(
+        self, collective: NDArray[np.int64], member: NDArray[np.int64]
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Row and lane of some members of some collectives, shapes as given."""
+        tile, side = self._homes
+        first, lane, alone = self.first[tile[collective]], side[collective], self.big[tile[collective]] == 1
+        together_row = member // _BLOCK * MEMBERS_OF_A_BLOCK + member % MEMBERS_OF_A_BLOCK
+        row = first + np.where(alone, together_row, member)
+        return row, np.where(alone, member % _BLOCK // MEMBERS_OF_A_BLOCK, lane)
+
+    @cached_property
+    def _homes(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Tile and lane of each collective; lane 0 where it has a tile to itself."""
+        count = int(self.lanes.max(initial=0)) + 1
+        tile, side = np.zeros(count, np.int64), np.zeros(count, np.int64)
+        tiles, lanes = np.nonzero(self.lanes >= 0)
+        shared = self.big[tiles] == 0
+        tile[self.lanes[tiles, lanes]] = tiles
+        side[self.lanes[tiles[shared], lanes[shared]]] = lanes[shared]
+        return tile, side
 
 
 def pack(agents: NDArray[np.int32]) -> Tiles:

@@ -1,0 +1,80 @@
+"""The glossary is whole: every word has its range and unit, every perception looks at something that is kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from groundswell.grammar.nomenclature import SLOTS, WORDS, slot, word
+from groundswell.grammar.spelling import UnknownName
+from groundswell.grammar.word import ACTORS, SCOPES, Mean, Role, Setting, Storage, Word
+
+
+@pytest.mark.parametrize(("actor", "name"), WORDS, ids=".".join)
+class TestWord:
+    def test_is_found_by_its_own_name(self, actor: str, name: str) -> None:
+        found = word(name, actor)
+        assert (found.actor, found.name) == (actor, name)
+        assert name.isidentifier() and name == name.lower() and "__" not in name
+
+    def test_has_meaning_unit_and_range(self, actor: str, name: str) -> None:
+        found = WORDS[actor, name]
+        assert found.meaning and found.unit
+        assert found.low < found.high
+        assert found.low <= found.absent <= found.high
+        if found.unit in ("flag", "quantile"):
+            assert (found.low, found.high) == (0, 1)
+
+    def test_takes_no_more_room_than_its_kind_needs(self, actor: str, name: str) -> None:
+        found = WORDS[actor, name]
+        if found.kept and found.is_flag:
+            assert found.storage is Storage.FLAG
+        if found.storage is Storage.FLAG:
+            assert found.is_flag
+
+    def test_a_mean_looks_at_a_kept_word(self, actor: str, name: str) -> None:
+        seen = WORDS[actor, name].seen
+        if isinstance(seen, Mean):
+            assert seen.actor in ACTORS and seen.within in SCOPES
+            looked_at = WORDS[seen.actor, seen.word]
+            assert looked_at.kept
+            assert (looked_at.low, looked_at.high) == (WORDS[actor, name].low, WORDS[actor, name].high)
+
+    def test_slots_follow_its_role(self, actor: str, name: str) -> None:
+        found = WORDS[actor, name]
+        assert ((actor, name) in SLOTS) == (found.role is Role.STATE)
+        assert ((actor, f"initial_{name}") in SLOTS) == found.kept
+
+
+def test_every_kind_of_actor_has_words_and_no_other() -> None:
+    assert {actor for actor, _ in WORDS} == set(ACTORS)
+    assert {actor for actor, _ in SLOTS} == set(ACTORS)
+
+
+def test_each_stream_of_chance_is_used_once() -> None:
+    streams = [found.stream for found in WORDS.values() if found.role is Role.CHANCE]
+    assert len(set(streams)) == len(streams)
+
+
+def test_a_misspelt_word_or_slot_names_the_nearest() -> None:
+    with pytest.raises(UnknownName, match="unknown word of a person 'discontnt'; did you mean 'discontent'"):
+        word("discontnt")
+    with pytest.raises(UnknownName, match="unknown slot of a unit 'refusl'; did you mean 'refusal'"):
+        slot("refusl", "unit")
+    assert slot("initial_discontent").name == "initial_discontent"
+
+
+@pytest.mark.parametrize(
+    ("broken", "complaint"),
+    [
+        ({"actor": "crowd"}, "unknown kind of actor 'crowd'"),
+        ({"low": 1.0}, "empty range 1.0..1"),
+        ({"role": Role.SEEN}, "a seen word, and no other, says how it is filled"),
+        ({"seen": Setting()}, "a seen word, and no other, says how it is filled"),
+        ({"role": Role.CHANCE}, "a word of chance, and no other, has a stream"),
+        ({"stream": 3}, "a word of chance, and no other, has a stream"),
+        ({"role": Role.SEEN, "seen": Mean("person.active", "street")}, "unknown scope 'street'"),
+    ],
+)
+def test_a_word_that_contradicts_itself_is_refused(broken: dict[str, object], complaint: str) -> None:
+    with pytest.raises(ValueError, match=f"word mood: {complaint}"):
+        Word(**{"name": "mood", "meaning": "mood", "unit": "share", "low": 0, "high": 1, **broken})
