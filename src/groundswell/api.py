@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from groundswell import catalogue
@@ -16,10 +17,12 @@ from groundswell.engine.why import Explanation
 from groundswell.experiment.ensemble import Progress, Scenario, run_ensemble
 from groundswell.grammar.calendar import Calendar, parse_date
 from groundswell.grammar.case import Case, Date
+from groundswell.grammar.law import Law
 from groundswell.grammar.page import Page
 from groundswell.grammar.spelling import BadInput, unknown
 from groundswell.grammar.theory import Theory
 from groundswell.grammar.word import ACTORS
+from groundswell.report.participation import participation
 from groundswell.society.populate import populate
 from groundswell.trial.card import Card
 from groundswell.trial.judge import compare, judge
@@ -72,6 +75,24 @@ def theory(name: str | Theory, without: Iterable[str] = (), values: Iterable[str
     return found
 
 
+def law(name: str) -> Law:
+    """A law by name; raises `BadInput` with the nearest one."""
+    return catalogue.law(name)
+
+
+def shelves() -> dict[str, tuple[str, ...]]:
+    """The names of all that stands on the shelves, by shelf."""
+    return {
+        "cases": tuple(catalogue.case_folders()),
+        "theories": catalogue.THEORIES.names,
+        "laws": catalogue.LAWS.names,
+        "observables": catalogue.OBSERVABLES.names,
+        "expectations": catalogue.EXPECTATIONS.names,
+        "whatifs": catalogue.WHATIFS.names,
+        "scores": catalogue.SCORES.names,
+    }
+
+
 def page(named: str | Theory, actor: str, stage: str = "day") -> Page:
     """The page of a theory for a kind of actor: the equation that runs.
 
@@ -119,6 +140,7 @@ class Asked:
 def prepare(case: str | Path | Case, asked: Asked | None = None, say: Say = lambda said: None) -> Scenario:
     """Resolve a case, choose a theory, grow the society and compile the pages: all before the first day."""
     asked = asked or Asked()
+    say(f"reading {case.name if isinstance(case, Case) else case}")
     history = read(case)
     chosen = theory(asked.theory or history.theory, asked.without, asked.values)
     if not 0 <= asked.seed <= _LARGEST_SEED:
@@ -129,7 +151,9 @@ def prepare(case: str | Path | Case, asked: Asked | None = None, say: Say = lamb
         raise BadInput(f"scale {asked.scale} is out of range", expected="persons per agent, 1 or more")
     until = _last_day(history, asked.until)
     taken_out = _taken_out(history, asked.whatif)
+    say(f"growing a society, 1 agent for every {_persons(asked.scale or history.scale)}")
     society = populate(history, asked.scale, seed=asked.seed)
+    say(f"a society of {society.agents:,} agents for {_persons(society.persons)}")
     compiled = compile_theory(chosen, society.populations)
     if not compiled.is_cached:
         say(f"compiling the pages of {chosen.name} for this machine (once; a few seconds)")
@@ -169,7 +193,7 @@ def run(
 
     Examples
     --------
-    >>> card = run("town", Asked(theory="granovetter_1978", until="1900-02-01"))
+    >>> card = run("town", Asked(theory="granovetter_1978", until="1901-02-01"))
     >>> len(card.replications), card.steps
     (1, 32)
     """
@@ -177,11 +201,8 @@ def run(
         raise BadInput(f"{replications} replications on {threads} threads", expected="1 or more of each")
     scenario = case if isinstance(case, Scenario) else prepare(case, asked, say)
     began = perf_counter()
-    done = tuple(
-        run_ensemble(
-            scenario, catalogue.observables(), replications, threads=threads, out=out, progress=progress
-        )
-    )
+    observed = (*catalogue.observables(), *participation())
+    done = tuple(run_ensemble(scenario, observed, replications, threads=threads, out=out, progress=progress))
     seconds = perf_counter() - began
     tests = [test for test in catalogue.expectations() if test.case == scenario.case.name]
     return Card(
@@ -244,8 +265,6 @@ def why(
     BadInput
         If there is no such person or day.
     """
-    from tempfile import TemporaryDirectory
-
     scenario = case if isinstance(case, Scenario) else prepare(case, asked, say)
     calendar = _calendar(scenario)
     asked_day = calendar.day_of(parse_date(day, calendar.style))
@@ -258,28 +277,33 @@ def why(
             f"there is no person {agent}", expected=f"a number from 0 to {scenario.society.agents - 1}"
         )
     with TemporaryDirectory(prefix="groundswell-") as folder:
-        luck = Luck(scenario.seed, replication)
         run = Run(
-            scenario.case, scenario.society, scenario.compiled, luck, Path(folder),
+            scenario.case, scenario.society, scenario.compiled, Luck(scenario.seed, replication), Path(folder),
             until=scenario.until, without=scenario.without, threads=threads,
         )  # fmt: skip
-        before = [step for step, at in enumerate(run.steps) if at <= asked_day]
-        while run.done < before[-1]:
-            run.step()
-            if progress and run.done % 16 == 0:
-                progress(run.done, before[-1])
+        _run_up_to(run, asked_day, progress)
         people = scenario.society.populations["person"]
         collective, member = people.find(agent)
         explanation = run.explain_next("person", collective, member)
+    layer, place = people.layer[collective], people.place[collective]
     return Reason(
         scenario,
         agent,
-        scenario.society.layers[people.layer[collective]],
+        scenario.society.layers[layer],
         people.names[collective],
-        scenario.society.places[people.place[collective]],
+        scenario.society.places[place],
         calendar.date_of(run.steps[run.done]),
         explanation,
     )
+
+
+def _run_up_to(run: Run, day: int, progress: Progress | None) -> None:
+    """All steps before the last one that stands on or before a day."""
+    before = [step for step, at in enumerate(run.steps) if at <= day]
+    while run.done < before[-1]:
+        run.step()
+        if progress and run.done % 16 == 0:
+            progress(run.done, before[-1])
 
 
 def warmup(names: Collection[str] = (), say: Say = lambda said: None) -> tuple[CompiledTheory, ...]:
@@ -296,6 +320,10 @@ def warmup(names: Collection[str] = (), say: Say = lambda said: None) -> tuple[C
 def _calendar(scenario: Scenario) -> Calendar:
     """From the first day of the case to the last of the run."""
     return Calendar(scenario.case.calendar.style, scenario.case.calendar.start, scenario.until)
+
+
+def _persons(number: int) -> str:
+    return f"{number:,} {'person' if number == 1 else 'persons'}"
 
 
 def _last_day(case: Case, until: str | None) -> Date:

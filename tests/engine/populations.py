@@ -16,7 +16,8 @@ def invented_population(actor: str, sizes: list[int]) -> Population:
     agents = np.array(sizes, np.int32)
     names = tuple(f"collective {k}" for k in range(len(sizes)))
     numbers = np.arange(len(sizes), dtype=np.int32)
-    return Population(actor, names, zeros, zeros, zeros, agents.astype(np.int64), agents, numbers, {})
+    persons = agents.astype(np.int64)
+    return Population(actor, names, zeros, zeros, zeros, persons, agents, numbers, persons, 0 * persons, {})
 
 
 def random_state(population: Population, layout: Layout, rng: np.random.Generator) -> NDArray[np.uint8]:

@@ -41,7 +41,8 @@ def say(law: str, folder: Path) -> list[str]:
     (folder / "following.py").write_text(LAW.format(formula=law))
     environment = os.environ | {"GROUNDSWELL_CACHE": str(folder / "cache"), "PYTHONDONTWRITEBYTECODE": "1"}
     command = [sys.executable, "-c", RUN, str(folder)]
-    ran = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    ran = subprocess.run(command, env=environment, capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stderr
     return ran.stdout.split()
 
 

@@ -9,7 +9,8 @@ import pytest
 
 from groundswell import api
 from groundswell.engine.outside import given_by_day, standing
-from groundswell.grammar.case import Case
+from groundswell.grammar.case import Case, Incidents
+from groundswell.grammar.sources import Confidence, Source
 from groundswell.grammar.spelling import UnknownName
 
 
@@ -29,11 +30,11 @@ def test_spans_become_days(town: Case) -> None:
     assert (values[:, 0] != 0).sum() == covered
 
 
-def test_entries_of_one_word_add_up(town: Case) -> None:
+def test_entries_of_one_word_add_up_within_its_range(town: Case) -> None:
     [entry] = [entry for entry in town.outside if "person.want" in entry.words]
     twice = replace(town, outside=(entry, replace(entry, name="again")))
     once = given_by_day(town, town.calendar)["person.want"]
-    np.testing.assert_allclose(given_by_day(twice, town.calendar)["person.want"], 2 * once)
+    np.testing.assert_allclose(given_by_day(twice, town.calendar)["person.want"], np.minimum(2 * once, 1.0))
 
 
 def test_what_depends_on_an_entry_falls_with_it(town: Case) -> None:
@@ -47,7 +48,30 @@ def test_what_depends_on_an_entry_falls_with_it(town: Case) -> None:
             replace(entry, name="apart"),
         ),
     )
-    assert [e.name for e in standing(chained, [entry.name])] == ["apart"]
-    assert [e.name for e in standing(chained, ["rumours"])] == [entry.name, "prices", "apart"]
+    assert [e.name for e in standing(chained.outside, [entry.name], chained)] == ["apart"]
+    assert [e.name for e in standing(chained.outside, ["rumours"], chained)] == [
+        entry.name,
+        "prices",
+        "apart",
+    ]
     with pytest.raises(UnknownName, match="did you mean 'prices'"):
-        standing(chained, ["price"])
+        standing(chained.outside, ["price"], chained)
+
+
+def test_incidents_are_a_stream(town: Case) -> None:
+    """Those on record happen in every replication, those that chance adds do not; all stay fresh as long."""
+    place = town.places[0].name
+    stream = Incidents(
+        "failures", "a try", "person.want", 3, ((town.calendar.date_of(10), place, 0.5),), {place: 0.02},
+        (Source("invented"),), Confidence.ASSUMED, "a try",
+    )  # fmt: skip
+    case = replace(town, outside=(), incidents=(stream,))
+    drawn = [given_by_day(case, case.calendar, seed=1, replication=k)["person.want"][:, 0] for k in range(30)]
+    for values in drawn:
+        assert (values[10:13] >= 0.5).all()
+    rate = np.mean([(np.diff(values, prepend=0) > 0.9).sum() for values in drawn]) / case.calendar.days
+    assert 0.01 < rate < 0.03
+    assert len({values.tobytes() for values in drawn}) == 30
+    again = given_by_day(case, case.calendar, seed=1, replication=7)["person.want"][:, 0]
+    np.testing.assert_array_equal(again, drawn[7])
+    assert "person.want" not in given_by_day(case, case.calendar, ["failures"])

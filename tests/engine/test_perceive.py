@@ -31,7 +31,19 @@ def population(
 ) -> Population:
     names = tuple(str(k) for k in range(place.size))
     settings = {"size": np.arange(place.size, dtype=np.float32)}
-    return Population(actor, names, place, group, np.zeros_like(place), persons, agents, base, settings)
+    return Population(
+        actor,
+        names,
+        place,
+        group,
+        np.zeros_like(place),
+        persons,
+        agents,
+        base,
+        persons,
+        0 * persons,
+        settings,
+    )
 
 
 @pytest.fixture
@@ -41,7 +53,8 @@ def society() -> Society:
     units = population(
         "unit", np.array([0, 1], np.int32), ones * 2, np.array([240, 60]), ones, np.array([2, -1], np.int32)
     )
-    return Society("invented", 10, 0, ("a", "b"), ("all",), {"person": people, "unit": units})
+    ties = np.array([[0.0, 1.0], [0.0, 0.0]])
+    return Society("invented", 10, 0, ("a", "b"), ("all",), {"person": people, "unit": units}, ties)
 
 
 @pytest.fixture
@@ -117,6 +130,21 @@ def test_classes_and_other_kinds(society: Society, counts: dict[str, Counts]) ->
     )
     nobody = Mean("person.active", "place", classes=("officials",))
     np.testing.assert_allclose(seen(society, counts, "person", nobody), [0.25] * 5)
+
+
+def test_ties_hear_of_other_places_only(society: Society, counts: dict[str, Counts]) -> None:
+    active = COUNTED * PERSONS / AGENTS
+    heard = [active[3:].sum() / 6200] * 3 + [0.25] * 2
+    np.testing.assert_allclose(
+        seen(society, counts, "person", Mean("person.active", "ties")), heard, rtol=1e-6
+    )
+
+
+def test_weights_follow_the_ledger(society: Society, counts: dict[str, Counts]) -> None:
+    counts["person"].weigh(np.array([120, 600, 240, 0, 5000]))
+    counts["person"].add_up()
+    workers = Mean("person.active", "place", classes=("workers",))
+    np.testing.assert_allclose(seen(society, counts, "unit", workers)[1], 0.25)
 
 
 def test_others_leaves_oneself_out(society: Society, counts: dict[str, Counts]) -> None:

@@ -40,9 +40,10 @@ class FakeChronicle:
                 total += counted
         return total
 
-    def persons(self, classes: Sequence[str] = (), places: Sequence[str] = ()) -> int:
-        """Persons in the cells asked for."""
-        return sum(count for cell, count in self.people.items() if _holds(cell, classes, places))
+    def persons(self, classes: Sequence[str] = (), places: Sequence[str] = ()) -> NDArray[np.int64]:
+        """Persons by day in the cells asked for, shape (days,)."""
+        count = sum(count for cell, count in self.people.items() if _holds(cell, classes, places))
+        return np.full(self.calendar.days, count, np.int64)
 
 
 def _holds(cell: Cell, classes: Sequence[str], places: Sequence[str]) -> bool:

@@ -53,12 +53,20 @@ class ChronicleWriter:
         self._waiting: list[tuple[int, NDArray[np.int64], NDArray[np.int64]]] = []
         self._rows = 0
         self._parts = 0
+        self._persons: list[tuple[int, NDArray[np.int64]]] = []
         folder.mkdir(parents=True, exist_ok=True)
 
     @property
     def words(self) -> tuple[str, ...]:
         """What is written, as ``actor.word``."""
         return tuple(f"{actor}.{word.name}" for actor, _, word in self._words)
+
+    def weigh(self, day: int, persons: NDArray[np.int64]) -> None:
+        """Take the persons of every collective as they are from a day on."""
+        people = self.society.populations["person"]
+        cells = np.zeros((len(self.society.places), len(CLASSES) + 1), np.int64)
+        np.add.at(cells, (people.place, people.group), persons)
+        self._persons.append((day, cells))
 
     def add(self, day: int) -> None:
         """Take the counts of a day."""
@@ -79,7 +87,8 @@ class ChronicleWriter:
     def close(self, calendar: Calendar) -> ParquetChronicle:
         """Write what is left and open the whole for reading."""
         self._write(last=self._parts == 0)
-        return ParquetChronicle(self.folder, self.society, calendar, self.words, tuple(self.events))
+        events, persons = tuple(self.events), tuple(self._persons)
+        return ParquetChronicle(self.folder, self.society, calendar, self.words, events, persons)
 
     def _write(self, last: bool = False) -> None:
         if not self._waiting and not last:
@@ -122,6 +131,8 @@ class ParquetChronicle:
         What was counted, as ``actor.word``.
     events : tuple of Event
         In the order of days.
+    persons : tuple of (int, array of int64, shape (places, classes + 1))
+        Persons by place and class from a day on, for every day on which they changed.
     """
 
     def __init__(
@@ -131,12 +142,14 @@ class ParquetChronicle:
         calendar: Calendar,
         words: tuple[str, ...],
         events: tuple[Event, ...],
+        persons: tuple[tuple[int, NDArray[np.int64]], ...],
     ) -> None:
         self.folder = folder
         self.calendar = calendar
         self.words = words
         self.events = events
         self._society = society
+        self._persons = persons
 
     @property
     def case(self) -> str:
@@ -158,7 +171,11 @@ class ParquetChronicle:
         """
         if word not in self.words:
             raise unknown("chronicled word", word, self.words)
-        chosen = self._chosen("class", classes, CLASSES) + self._chosen("place", places, self.places)
+        chosen = "".join(
+            f" AND {column} IN ({', '.join(map(str, _numbers(column, names, known)))})"
+            for column, names, known in (("class", classes, CLASSES), ("place", places, self.places))
+            if names
+        )
         parts = f"'{_quoted(self.folder)}/part-*.parquet'"
         query = f'SELECT day, sum("{word}")::BIGINT AS persons FROM {parts} WHERE true{chosen} GROUP BY day'
         with _duckdb() as memory:
@@ -167,29 +184,27 @@ class ParquetChronicle:
         series[np.asarray(found["day"])] = np.asarray(found["persons"])
         return series
 
-    def persons(self, classes: Sequence[str] = (), places: Sequence[str] = ()) -> int:
-        """Persons of 15 and over; of all classes and places unless some are named."""
-        who = self._society.populations["person"]
-        counted = np.ones(len(who), bool)
-        if classes:
-            counted &= np.isin(who.group, [CLASSES.index(name) for name in classes])
-        if places:
-            counted &= np.isin(who.place, [self.places.index(name) for name in places])
-        return int(who.persons[counted].sum())
+    def persons(self, classes: Sequence[str] = (), places: Sequence[str] = ()) -> NDArray[np.int64]:
+        """Persons of 15 and over by day, shape (days,); of all classes and places unless some are named."""
+        chosen = np.ix_(_numbers("place", places, self.places), _numbers("class", classes, CLASSES))
+        series = np.zeros(self.calendar.days, np.int64)
+        for day, cells in self._persons:
+            series[day:] = cells[chosen].sum()
+        return series
 
     @cached_property
     def bytes(self) -> int:
         """Size of the parts."""
         return sum(part.stat().st_size for part in self.folder.glob("part-*.parquet"))
 
-    @staticmethod
-    def _chosen(column: str, names: Sequence[str], known: Sequence[str]) -> str:
-        """The condition that picks classes or places."""
-        for name in names:
-            if name not in known:
-                raise unknown(column, name, known)
-        numbers = ", ".join(str(known.index(name)) for name in names)
-        return f" AND {column} IN ({numbers})" if names else ""
+
+def _numbers(column: str, names: Sequence[str], known: Sequence[str]) -> list[int]:
+    """Numbers of the places or classes that are named; of all, and of those without class, if none is."""
+    for name in names:
+        if name not in known:
+            raise unknown(column, name, known)
+    everyone = list(range(len(known) + (column == "class")))
+    return [known.index(name) for name in names] or everyone
 
 
 def _duckdb() -> duckdb.DuckDBPyConnection:

@@ -2,56 +2,113 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from groundswell.grammar.calendar import Calendar
-from groundswell.grammar.case import Case, Outside
+from groundswell.grammar.case import Case, Incidents, Movement, Outside
 from groundswell.grammar.nomenclature import WORDS
 from groundswell.grammar.spelling import unknown
+from groundswell.society.chance import uniform
+
+Given = dict[str, NDArray[np.float32]]
+Entry = TypeVar("Entry", Outside, Movement, Incidents)
+
+_INCIDENT_STREAM = 8
 
 
-def standing(case: Case, without: Collection[str] = ()) -> tuple[Outside, ...]:
-    """The entries of the register that stand when some are taken out, with all that depend on them.
+def register(case: Case) -> tuple[Outside | Movement | Incidents, ...]:
+    """All entries of the exogenous register."""
+    return (*case.outside, *case.movements, *case.incidents)
+
+
+def standing(entries: Iterable[Entry], without: Collection[str], case: Case) -> tuple[Entry, ...]:
+    """Those of some entries that stand when some are taken out, with all that depend on them.
 
     Raises
     ------
     UnknownName
-        If an entry to be taken out is not there.
+        If an entry to be taken out is not in the register.
     """
-    names = [entry.name for entry in case.outside]
+    names = [entry.name for entry in register(case)]
     for name in without:
         if name not in names:
             raise unknown("entry of the exogenous register", name, names)
     gone = set(without)
-    while True:
-        falling = {entry.name for entry in case.outside if set(entry.depends_on) & gone} - gone
-        if not falling:
-            return tuple(entry for entry in case.outside if entry.name not in gone)
+    while falling := {e.name for e in register(case) if set(e.depends_on) & gone} - gone:
         gone |= falling
+    return tuple(entry for entry in entries if entry.name not in gone)
 
 
 def given_by_day(
-    case: Case, calendar: Calendar, without: Collection[str] = ()
-) -> dict[str, NDArray[np.float32]]:
+    case: Case, calendar: Calendar, without: Collection[str] = (), seed: int = 0, replication: int = 0
+) -> Given:
     """Values of the given words, as ``actor.word`` -> array of float32, shape (days, places).
 
-    Where several entries fill a word at the same place and day, they add up.
+    Where several entries fill a word at the same place and day, they add up, within the range of the word.
     """
-    places = {place.name: number for number, place in enumerate(case.places)}
-    values: dict[str, NDArray[np.float32]] = {}
-    for entry in standing(case, without):
-        where = [places[name] for name in entry.places] or list(places.values())
+    values: Given = {}
+    for entry in standing(case.outside, without, case):
         for name in entry.words:
-            actor, _, plain = name.partition(".")
-            word = WORDS[actor, plain]
-            if name not in values:
-                values[name] = np.full((calendar.days, len(places)), word.absent, np.float32)
-            for span in entry.spans:
-                first = max(span.first.day_number - calendar.start.day_number, 0)
-                last = min(span.last.day_number - calendar.start.day_number, calendar.days - 1)
-                if first <= last:
-                    values[name][first : last + 1, where] += np.float32(span.value)
+            _fill_spans(_opened(values, name, calendar, case), entry, calendar, case)
+    for stream in standing(case.incidents, without, case):
+        _fill_incidents(
+            _opened(values, stream.word, calendar, case), stream, calendar, case, seed, replication
+        )
+    for name, filled in values.items():
+        word = WORDS[_key(name)]
+        np.clip(filled, word.low, word.high, out=filled)
     return values
+
+
+def _key(name: str) -> tuple[str, str]:
+    actor, _, word = name.partition(".")
+    return actor, word
+
+
+def _opened(values: Given, name: str, calendar: Calendar, case: Case) -> NDArray[np.float32]:
+    """The array of a word, made on first use."""
+    if name not in values:
+        values[name] = np.full((calendar.days, len(case.places)), WORDS[_key(name)].absent, np.float32)
+    return values[name]
+
+
+def _places(case: Case) -> dict[str, int]:
+    return {place.name: number for number, place in enumerate(case.places)}
+
+
+def _fill_spans(filled: NDArray[np.float32], entry: Outside, calendar: Calendar, case: Case) -> None:
+    places = _places(case)
+    where = [places[name] for name in entry.places] or list(places.values())
+    for span in entry.spans:
+        first = max(span.first.day_number - calendar.start.day_number, 0)
+        last = min(span.last.day_number - calendar.start.day_number, calendar.days - 1)
+        if first <= last:
+            filled[first : last + 1, where] += np.float32(span.value)
+
+
+def _fill_incidents(
+    filled: NDArray[np.float32],
+    stream: Incidents,
+    calendar: Calendar,
+    case: Case,
+    seed: int,
+    replication: int,
+) -> None:
+    """Incidents on record, and besides them those that chance draws at the stated rate; a draw for every day."""
+    places = _places(case)
+    happened = [
+        (date.day_number - calendar.start.day_number, places[place], size)
+        for date, place, size in stream.recorded
+    ]
+    kind = [each.name for each in case.incidents].index(stream.name)
+    for place, rate in stream.daily_rate.items():
+        luck = uniform(seed, _INCIDENT_STREAM + kind, places[place], calendar.days, replication)
+        happened += [(int(day), places[place], 1.0) for day in np.flatnonzero(luck < rate)]
+    for day, number, size in happened:
+        until = min(day + stream.lasting, calendar.days)
+        if until > 0 and day < calendar.days:
+            filled[max(day, 0) : until, number] += np.float32(size)

@@ -21,7 +21,7 @@ GROUPS = len(CLASSES) + 1
 """Classes, and one more for actors that belong to none."""
 
 
-_WIDTHS = {"cell": 0, "place": 1, "country": 2}
+_WIDTHS = {"cell": 0, "place": 1, "ties": 1, "country": 2}
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,8 @@ class Counts:
         The same over persons, by place and class.
     persons : array of int64, shape (places, classes + 1)
         Persons of each place and class.
+    weights : array of int64, shape (C,)
+        Persons that each collective stands for today.
     population : Population
         Who is counted.
     """
@@ -46,26 +48,34 @@ class Counts:
     by_collective: NDArray[np.int64]
     by_cell: NDArray[np.int64]
     persons: NDArray[np.int64]
+    weights: NDArray[np.int64]
     population: Population
 
     @classmethod
     def empty(cls, population: Population, words: tuple[Word, ...], places: int) -> Counts:
         """Counts of nobody doing anything."""
-        persons = np.zeros((places, GROUPS), np.int64)
-        np.add.at(persons, (population.place, population.group), population.persons)
-        return cls(
+        counts = cls(
             words,
             np.zeros((len(population) + 1, max(len(words), 1)), np.int64),
             np.zeros((places, GROUPS, max(len(words), 1)), np.int64),
-            persons,
+            np.zeros((places, GROUPS), np.int64),
+            np.empty(len(population), np.int64),
             population,
         )
+        counts.weigh(population.persons)
+        return counts
+
+    def weigh(self, persons: NDArray[np.int64]) -> None:
+        """Say how many persons each collective stands for from now on."""
+        self.weights[:] = persons
+        self.persons[:] = 0
+        np.add.at(self.persons, (self.population.place, self.population.group), persons)
 
     def add_up(self) -> None:
         """Sum the collectives into their places and classes."""
         who = self.population
         if self.words:
-            _add_up(self.by_collective, self.by_cell, who.place, who.group, who.persons, who.agents)
+            _add_up(self.by_collective, self.by_cell, who.place, who.group, self.weights, who.agents)
 
     def index(self, name: str) -> int | None:
         """Place of a word among the counted ones."""
@@ -112,6 +122,7 @@ class Perception:
         self._lag = lag
         self._past: dict[str, list[NDArray[np.float64]]] = {}
         self._table = np.zeros((len(society.places), GROUPS))
+        self._ties = society.ties
         for column, word in enumerate(page.seen):
             self.seen[:, column] = word.absent
             if isinstance(word.seen, Setting) and word.name in self.population.settings:
@@ -145,13 +156,15 @@ class Perception:
                 self.seen, column, self.population.base, counts.by_collective, number, agents, *code
             )
         elif mean.within == "others":
-            own = (self.population.persons, self.population.agents, counts.by_collective)
+            own = (counts.weights, self.population.agents, counts.by_collective)
             _fill_others(self.seen, column, counts.by_cell, counts.persons, number, *own, *code)
         else:
             classes = np.array([not mean.classes or name in mean.classes for name in (*CLASSES, "")])
             _fill_table(
                 self._table, counts.by_cell, counts.persons, number, classes, _WIDTHS[mean.within], *code
             )
+            if mean.within == "ties":
+                _hear(self._table, self._ties, code[2])
             table = self._look_back(word.name) if mean.lagged else self._table
             _spread(self.seen, column, table, self.population.place, self.population.group)
 
@@ -207,6 +220,18 @@ def _fill_table(table, by_cell, persons, number, classes, width, low, scale, abs
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
+def _hear(table, ties, absent):  # type: ignore[no-untyped-def]
+    """Replace what happens in each place by what is heard there of the others."""
+    happens = table[:, 0].copy()
+    for place in range(happens.size):
+        heard, weight = 0.0, 0.0
+        for other in range(happens.size):
+            heard += ties[place, other] * happens[other]
+            weight += ties[place, other]
+        table[place, :] = heard if weight > 0.0 else absent
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
 def _spread(seen, column, table, place, group):  # type: ignore[no-untyped-def]
     for collective in range(place.size):
         seen[collective, column] = table[place[collective], group[collective]]
@@ -221,4 +246,5 @@ def warm_perception() -> None:
     _fill_collective(sight, 0, one, counts, 0, one + np.int32(1), 0.0, 1.0, 0.0)
     _fill_others(sight, 0, cells, counts, 0, people, one + np.int32(1), counts, 0.0, 1.0, 0.0)
     _fill_table(table, cells, counts, 0, np.ones(1, bool), 1, 0.0, 1.0, 0.0)
+    _hear(table, table.copy(), 0.0)
     _spread(sight, 0, table, one, one)

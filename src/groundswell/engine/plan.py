@@ -38,6 +38,7 @@ class Plan:
         """Find the sentences that something needs, and all the words that are then read."""
         self.wanted = {read for law in self.laws for read in law.reads}
         self.wanted |= {law.slot.name for law in self.laws if self.word(law.slot.name)}
+        self.wanted |= {name for name in self._looked_at() if self._begun(name)}
         sentences = [s for s in self.theory.spoken(self.actor) if s.stage != "start"]
         while True:
             new = [s for s in sentences if s not in self.spoken and self._needed(s)]
@@ -67,16 +68,19 @@ class Plan:
 
     def tallied(self) -> tuple[Word, ...]:
         """What is counted: what the chronicle wants, and what someone perceives a mean of."""
-        looked_at = {
-            word.seen.of
-            for actor in self.theory.actors
-            for law in self.theory.laws
-            if law.actor == actor
-            for read in law.reads
-            if (word := WORDS[actor, read]) and isinstance(word.seen, Mean)
-        }
+        looked_at = self._looked_at()
         return tuple(
             word
             for word in self.words(Role.STATE, Role.TRAIT, Role.QUANTITY)
-            if word.chronicled or f"{self.actor}.{word.name}" in looked_at
+            if word.chronicled or word.name in looked_at
         )
+
+    def _looked_at(self) -> set[str]:
+        """Words of this kind of actor of which some law's actor perceives a mean."""
+        seen = [WORDS[law.actor, read].seen for law in self.theory.laws for read in law.reads]
+        return {mean.word for mean in seen if isinstance(mean, Mean) and mean.actor == self.actor}
+
+    def _begun(self, name: str) -> bool:
+        """Whether a kept word has a law for its start, so that it is worth looking at though nothing changes it."""
+        word = self.word(name)
+        return word is not None and word.kept and bool(self.filled(f"initial_{name}"))

@@ -17,8 +17,9 @@ from numpy.typing import NDArray
 from groundswell.engine.chronicle import ChronicleWriter, ParquetChronicle
 from groundswell.engine.compile import CompiledPage, CompiledTheory
 from groundswell.engine.events import Turns
-from groundswell.engine.outside import given_by_day
+from groundswell.engine.outside import given_by_day, standing
 from groundswell.engine.perceive import Counts, Perception
+from groundswell.engine.recruits import take_in
 from groundswell.engine.reference import Moment, chances, read_agent
 from groundswell.engine.why import Explanation, explain
 from groundswell.grammar.calendar import Calendar
@@ -27,6 +28,7 @@ from groundswell.grammar.law import Law
 from groundswell.grammar.page import argument
 from groundswell.grammar.theory import Theory
 from groundswell.society.chance import BEFORE_THE_FIRST_DAY
+from groundswell.society.ledger import Ledger
 from groundswell.society.society import Population, Society
 
 CHUNKS = 64
@@ -90,7 +92,9 @@ class Run:
         self.case, self.society, self.compiled, self.luck = case, society, compiled, luck
         self.calendar = Calendar(case.calendar.style, case.calendar.start, until or case.until)
         self.steps = days_of_steps(self.calendar, compiled.theory.step)
-        self._given = given_by_day(case, self.calendar, without)
+        self._given = given_by_day(case, self.calendar, without, luck.seed, luck.replication)
+        self.ledger = Ledger(society, standing(case.movements, without, case), case.calendar.start)
+        self._moved = -1
         self._values = values or point_values(compiled.theory)
         self._pool = ThreadPoolExecutor(threads) if threads > 1 else None
         present = [actor for actor in compiled.actors if actor in society.populations]
@@ -114,6 +118,7 @@ class Run:
     def step(self) -> None:
         """One day (or year): perceive, then everyone says their page, then count and keep."""
         day = self.steps[self.done]
+        self.move()
         self.perceive()
         self._turns.before()
         for actor, sight in self._sights.items():
@@ -121,8 +126,21 @@ class Run:
         for counts in self.counts.values():
             counts.add_up()
         self.done += 1
-        self.chronicle.events += self._turns.after(day)
+        if self.done > 1:  # the first step shows how things stand; what turns, turns later
+            self.chronicle.events += self._turns.after(day)
         self.chronicle.add(day)
+
+    def move(self) -> None:
+        """Let those who come of age, are called up or fall by this step do so, and weigh everyone anew."""
+        until = self.steps[self.done]
+        for day in [day for day in self.ledger.days if self._moved < day <= until]:
+            arrivals = self.ledger.write(day)
+            if "person" in self.states:
+                layout, people = self.compiled.days["person"].layout, self.society.populations["person"]
+                luck = self.luck.seed, self.luck.replication, day
+                take_in(self.states["person"], layout, people, arrivals, *luck)
+            self._weigh(day)
+        self._moved = until
 
     def perceive(self) -> None:
         """Fill what everyone sees: today's given words, and yesterday's counts."""
@@ -177,6 +195,7 @@ class Run:
 
     def explain_next(self, actor: str, collective: int, member: int) -> Explanation:
         """Why an actor will do what it does in the next step, which is not taken."""
+        self.move()
         self.perceive()
         return self.explain(actor, collective, member, self.states[actor], self.done)
 
@@ -191,6 +210,14 @@ class Run:
     def _cause(self, actor: str, collective: int, word: str, before: NDArray[np.uint8]) -> str:
         return self.explain(actor, collective, 0, before, self.done - 1).decisive(word)
 
+    def _weigh(self, day: int) -> None:
+        """Tell the counts and the chronicle how many persons each collective stands for from a day on."""
+        for actor, counts in self.counts.items():
+            base = counts.population.base
+            counts.weigh(np.where(base >= 0, self.ledger.persons[base], counts.population.persons))
+            counts.add_up()
+        self.chronicle.weigh(day, self.ledger.persons)
+
     def _start(self, present: list[str]) -> None:
         """Give everyone what they begin with, and count it."""
         given = {word: values[0] for word, values in self._given.items()}
@@ -203,8 +230,7 @@ class Run:
                 number = self.counts[actor].index(word.name)
                 if number is not None:
                     self.counts[actor].by_collective[:, number] = started[:, column]
-        for counts in self.counts.values():
-            counts.add_up()
+        self._weigh(0)
 
     def _say_into(
         self, page: CompiledPage, seen: NDArray[np.float32], step: int, words: int

@@ -60,5 +60,5 @@ class Chronicle(Protocol):
     def daily(self, word: str, classes: Sequence[str] = (), places: Sequence[str] = ()) -> NDArray[np.int64]:
         """Persons by day, shape (days,); of all classes and places unless some are named."""
 
-    def persons(self, classes: Sequence[str] = (), places: Sequence[str] = ()) -> int:
-        """How many persons there are to be counted."""
+    def persons(self, classes: Sequence[str] = (), places: Sequence[str] = ()) -> NDArray[np.int64]:
+        """Persons there are to be counted, by day, shape (days,); of all classes and places unless some are named."""

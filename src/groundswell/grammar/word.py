@@ -46,8 +46,8 @@ class Mean:
         ``"actor.word"``, a kept word or a flag of some kind of actor.
     within : str
         ``collective`` (those met daily; for other kinds than persons, the collective of persons that
-        they stand on), ``cell`` (own place and own class), ``place``, ``country``, or ``others`` (all
-        of the country but one's own collective).
+        they stand on), ``cell`` (own place and own class), ``place``, ``ties`` (other places, as far as
+        one hears of them), ``country``, or ``others`` (all of the country but one's own collective).
     classes : tuple of str
         Count these classes only; empty for all.
     lagged : bool
@@ -81,7 +81,7 @@ class Setting:
 
 
 Seen = Mean | Given | Setting
-SCOPES = ("collective", "cell", "place", "country", "others")
+SCOPES = ("collective", "cell", "place", "ties", "country", "others")
 
 
 @dataclass(frozen=True)

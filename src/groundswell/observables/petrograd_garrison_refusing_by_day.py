@@ -17,5 +17,5 @@ CAPITAL = "petersburg"
 def petrograd_garrison_refusing_by_day(chronicle: Chronicle) -> dict[str, float]:
     """Soldiers of refusing units over all soldiers of the place; nought where it has no soldier."""
     where = {"classes": ("soldiers",), "places": (CAPITAL,)}
-    refusing = chronicle.daily("unit.refusing", **where) / max(1, chronicle.persons(**where))
+    refusing = chronicle.daily("unit.refusing", **where) / chronicle.persons(**where).clip(1)
     return {key: refusing[day] for key, day, _ in periods(chronicle.calendar, "day")}

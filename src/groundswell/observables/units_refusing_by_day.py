@@ -14,5 +14,5 @@ from groundswell.grammar.observable import observable, periods
 def units_refusing_by_day(chronicle: Chronicle) -> dict[str, float]:
     """Soldiers of refusing units over all soldiers; nought where there is no soldier."""
     army = ("soldiers",)
-    refusing = chronicle.daily("unit.refusing", classes=army) / max(1, chronicle.persons(classes=army))
+    refusing = chronicle.daily("unit.refusing", classes=army) / chronicle.persons(classes=army).clip(1)
     return {key: refusing[day] for key, day, _ in periods(chronicle.calendar, "day")}

@@ -92,17 +92,23 @@ def philox(a, b, c, d, k0, k1):  # type: ignore[no-untyped-def]
     return a, b, c, d
 
 
-def uniform(seed: int, stream: int, row: int, count: int) -> NDArray[np.float64]:
-    """`count` numbers in 0-1 for the growing of a society, shape (count,); `row` tells apart sets of one stream."""
+def uniform(
+    seed: int, stream: int, row: int, count: int, replication: int = 0, day: int = 0
+) -> NDArray[np.float64]:
+    """`count` numbers in 0-1 for the growing and the moving of a society, shape (count,).
+
+    `row` tells apart sets of one stream; sets of the same stream, row, seed, replication and day are the same.
+    """
     words = np.empty((count + 3) // 4 * 4, np.uint32)
-    _fill(words, np.uint32(row), np.uint32(POPULATE_STREAM + stream), np.uint32(seed))
+    numbers = row, day & _MASK, POPULATE_STREAM + stream, seed, replication
+    _fill(words, *(np.uint32(number) for number in numbers))
     return (words[:count].astype(np.float64) + 0.5) / 2.0**32
 
 
 @njit(cache=True, error_model="numpy")
-def _fill(words, row, stream, seed):  # type: ignore[no-untyped-def]
+def _fill(words, row, day, stream, seed, replication):  # type: ignore[no-untyped-def]
     for block in range(words.size // 4):
-        a, b, c, d = philox(np.uint32(block), row, np.uint32(0), stream, seed, np.uint32(0))
+        a, b, c, d = philox(np.uint32(block), row, day, stream, seed, replication)
         words[4 * block] = a
         words[4 * block + 1] = b
         words[4 * block + 2] = c

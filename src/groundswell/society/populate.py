@@ -9,14 +9,18 @@ and a large one for itself; either way its size in persons is what its members p
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
+from numba import njit
 from numpy.typing import NDArray
 
 from groundswell.grammar.case import Case, Layer, Post
 from groundswell.grammar.word import ACTORS, CLASSES
 from groundswell.society.chance import uniform
+from groundswell.society.ledger import apportion
 from groundswell.society.society import Population, Society
+from groundswell.society.ties import tie_weights
 
 LEAST_AGENTS = 12
 """A collective of fewer agents would turn the steps of a threshold model into ramps (design, section 4)."""
@@ -53,82 +57,124 @@ def populate(case: Case, scale: int | None = None, seed: int = 0) -> Society:
             populations[actor] = _posted(
                 actor, posts, persons, [layer.name for layer in case.layers], place_number
             )
-    names = tuple(place.name for place in case.places), tuple(layer.name for layer in case.layers)
-    return Society(case.name, scale, seed, *names, populations)
-
-
-def _persons(case: Case, scale: int, seed: int, place_number: dict[str, int]) -> Population:
-    rows = [
-        (number, place_number[place], name, size, count, agents)
-        for number, layer in enumerate(case.layers)
-        for place, name, size, count, agents in _collectives(layer, number, scale, seed, place_number)
-    ]
-    layers, places, names, sizes, counts, agents = (list(column) for column in zip(*rows, strict=True))
-    group = [CLASSES.index(case.layers[layer].group) for layer in layers]
-    settings = {"fellows": np.array(sizes, np.float32) / np.float32(1000.0)}
-    for word in {word for layer in case.layers for word in layer.settings}:
-        settings[word] = np.array(
-            [case.layers[layer].settings.get(word, 0.0) for layer in layers], np.float32
-        )
-    return Population(
-        "person",
-        tuple(names),
-        np.array(places, np.int32),
-        np.array(group, np.int32),
-        np.array(layers, np.int32),
-        np.array(counts, np.int64),
-        np.array(agents, np.int32),
-        np.arange(len(rows), dtype=np.int32),
-        settings,
+    return Society(
+        case.name,
+        scale,
+        seed,
+        tuple(place.name for place in case.places),
+        tuple(layer.name for layer in case.layers),
+        populations,
+        tie_weights(case.places, case.ties),
     )
 
 
-def _collectives(
-    layer: Layer, number: int, scale: int, seed: int, place_number: dict[str, int]
-) -> Iterator[tuple[str, str, int, int, int]]:
-    """Place, name, size, persons stood for and agents of each collective of a layer."""
-    if layer.named:
-        for name, place, count in layer.named:
-            yield place, name, count, count, max(LEAST_AGENTS, round(count / scale))
-        return
+@dataclass(frozen=True)
+class _Cut:
+    """The collectives of one layer in one place; arrays of shape (collectives,)."""
+
+    layer: int
+    place: int
+    names: tuple[str, ...]
+    sizes: NDArray[np.int64]
+    room: NDArray[np.int64]
+    persons: NDArray[np.int64]
+    children: NDArray[np.int64]
+
+
+def _persons(case: Case, scale: int, seed: int, place_number: dict[str, int]) -> Population:
+    cuts = [
+        cut
+        for number, layer in enumerate(case.layers)
+        for cut in (_named if layer.named else _drawn)(layer, number, scale, seed, place_number)
+    ]
+    lengths = [len(cut.names) for cut in cuts]
+    layers = np.repeat(np.array([cut.layer for cut in cuts], np.int32), lengths)
+    room = np.concatenate([cut.room for cut in cuts])
+    sizes = np.concatenate([cut.sizes for cut in cuts])
+    settings = {"fellows": (sizes / 1000.0).astype(np.float32)}
+    for word in sorted({word for layer in case.layers for word in layer.settings}):
+        values = [layer.settings.get(word, 0.0) for layer in case.layers]
+        settings[word] = np.array(values, np.float32)[layers]
+    return Population(
+        actor="person",
+        names=tuple(name for cut in cuts for name in cut.names),
+        place=np.repeat(np.array([cut.place for cut in cuts], np.int32), lengths),
+        group=np.array([CLASSES.index(layer.group) for layer in case.layers], np.int32)[layers],
+        layer=layers,
+        persons=np.concatenate([cut.persons for cut in cuts]),
+        agents=np.maximum(LEAST_AGENTS, np.rint(room / scale)).astype(np.int32),
+        base=np.arange(layers.size, dtype=np.int32),
+        room=room,
+        children=np.concatenate([cut.children for cut in cuts]),
+        settings=settings,
+    )
+
+
+def _named(layer: Layer, number: int, scale: int, seed: int, place_number: dict[str, int]) -> Iterator[_Cut]:
+    """The collectives that the case names, place by place in the order in which places are first named."""
+    for place in dict.fromkeys(each.place for each in layer.named):
+        here = [each for each in layer.named if each.place == place]
+        persons = np.array([each.persons for each in here], np.int64)
+        children = apportion(layer.children.get(place, 0), persons)
+        names = tuple(each.name for each in here)
+        yield _Cut(number, place_number[place], names, persons, persons, persons, children)
+
+
+def _drawn(layer: Layer, number: int, scale: int, seed: int, place_number: dict[str, int]) -> Iterator[_Cut]:
+    """Collectives of the sizes that the case's distribution has, cut for the most persons there ever are."""
     for place, count in layer.persons.items():
-        if count > 0:
-            luck = uniform(
-                seed, _SIZES_STREAM, number * 65536 + place_number[place], 1 + count // (LEAST_AGENTS * scale)
-            )
-            for index, (size, stood_for) in enumerate(_cut(layer, count, scale, luck)):
-                agents = max(LEAST_AGENTS, round(stood_for / scale))
-                yield (
-                    place,
-                    f"{layer.gathers_in} {index + 1} of {layer.name}, {place}",
-                    size,
-                    stood_for,
-                    agents,
-                )
+        most = max(count, layer.room.get(place, 0))
+        if most <= 0:
+            continue
+        where = place_number[place]
+        luck = uniform(seed, _SIZES_STREAM, number * 65536 + where, 1 + most // (LEAST_AGENTS * scale))
+        sizes, room = cut(sizes_of(layer), most, LEAST_AGENTS * scale, luck)
+        names = tuple(f"{layer.gathers_in} {k + 1} of {layer.name}, {place}" for k in range(sizes.size))
+        persons = room if most == count else apportion(count, room)
+        yield _Cut(number, where, names, sizes, room, persons, apportion(layer.children.get(place, 0), room))
 
 
-def _cut(layer: Layer, count: int, scale: int, luck: NDArray[np.float64]) -> Iterator[tuple[int, int]]:
-    """Cut `count` persons, laid out by the size of their collectives, into collectives.
+def sizes_of(layer: Layer) -> NDArray[np.float64]:
+    """The size classes of a layer as rows of (low, high, share), shape (classes, 3)."""
+    return np.array([(part.low, part.high, part.share) for part in layer.sizes], np.float64)
 
-    Yields size in persons and persons stood for; the latter sum to `count`. What is left at the end and
-    is less than half a collective joins the one before.
+
+@njit(cache=True, error_model="numpy")
+def cut(sizes, count, least, luck):  # type: ignore[no-untyped-def]
+    """Cut `count` persons, laid out by the size of their collectives, into collectives of at least `least` persons.
+
+    Parameters
+    ----------
+    sizes : array of float64, shape (classes, 3)
+        Lower and upper size, and share of the persons, by class in the order of size.
+    count, least : int
+        Persons to be cut, and the fewest that a collective stands for.
+    luck : array of float64
+        One draw in 0-1 for each collective; there are never more of them than ``1 + count // least``.
+
+    Returns
+    -------
+    size, room : arrays of int64
+        Size of each collective, and persons that it stands for; the latter sum to `count`. What is left at the
+        end and is less than half a collective joins the one before.
     """
-    bounds = np.cumsum([part.share for part in layer.sizes]) * count
-    done = 0
-    for chance in luck:
-        least = LEAST_AGENTS * scale
-        at = done + chance * min(least, count - done)
-        part = layer.sizes[min(int(np.searchsorted(bounds, at, side="right")), len(layer.sizes) - 1)]
-        below = bounds[layer.sizes.index(part)] - part.share * count
-        along = min(max((at - below) / max(part.share * count, 1.0), 0.0), 1.0)
-        size = max(1, round(part.low * (part.high / part.low) ** along))
-        stood_for = max(size, least)
-        if done + 1.5 * stood_for >= count:
-            stood_for = count - done
-        yield min(size, count), stood_for
-        done += stood_for
-        if done >= count:
-            return
+    size, room = np.empty(luck.size, np.int64), np.empty(luck.size, np.int64)
+    done, made = 0, 0
+    while done < count:
+        at = done + luck[made] * min(least, count - done)
+        part, below = 0, 0.0
+        while part + 1 < sizes.shape[0] and below + sizes[part, 2] * count <= at:
+            below += sizes[part, 2] * count
+            part += 1
+        along = min(max((at - below) / max(sizes[part, 2] * count, 1.0), 0.0), 1.0)
+        drawn = max(1, int(round(sizes[part, 0] * (sizes[part, 1] / sizes[part, 0]) ** along)))
+        stands_for = max(drawn, least)
+        if done + 1.5 * stands_for >= count:
+            stands_for = count - done
+        size[made], room[made] = min(drawn, count), stands_for
+        done += stands_for
+        made += 1
+    return size[:made].copy(), room[:made].copy()
 
 
 def _posted(
@@ -143,18 +189,20 @@ def _posted(
         for base in np.flatnonzero(persons.layer == layers.index(post.each)):
             counted = int(persons.place[base]), int(persons.group[base]), int(persons.persons[base])
             rows.append((f"{post.name} {persons.names[base]}".strip(), *counted, int(base), post))
-    words = {word for post in posts for word in post.settings}
+    words = sorted({word for post in posts for word in post.settings})
+    counts = np.array([row[3] for row in rows], np.int64)
     return Population(
-        actor,
-        tuple(row[0] for row in rows),
-        np.array([row[1] for row in rows], np.int32),
-        np.array([row[2] for row in rows], np.int32),
-        np.full(len(rows), -1, np.int32),
-        np.array([row[3] for row in rows], np.int64),
-        np.ones(len(rows), np.int32),
-        np.array([row[4] for row in rows], np.int32),
-        {
-            word: np.array([row[5].settings.get(word, 0.0) for row in rows], np.float32)
-            for word in sorted(words)
+        actor=actor,
+        names=tuple(row[0] for row in rows),
+        place=np.array([row[1] for row in rows], np.int32),
+        group=np.array([row[2] for row in rows], np.int32),
+        layer=np.full(len(rows), -1, np.int32),
+        persons=counts,
+        agents=np.ones(len(rows), np.int32),
+        base=np.array([row[4] for row in rows], np.int32),
+        room=counts,
+        children=np.zeros(len(rows), np.int64),
+        settings={
+            word: np.array([row[5].settings.get(word, 0.0) for row in rows], np.float32) for word in words
         },
     )

@@ -1,0 +1,105 @@
+"""Numbers and names as the faces write them: as many digits as say something, and no more."""
+
+from __future__ import annotations
+
+import math
+
+from groundswell.grammar.law import Law
+from groundswell.grammar.sources import Source
+
+NOTHING = "–"
+"""Stands where there is no number."""
+
+_CALLED = {"Uniform": "uniform", "Normal": "normal", "LogNormal": "log-normal", "Fixed": "fixed"}
+
+
+def number(value: float | None, digits: int = 3) -> str:
+    """A number with thousands apart.
+
+    >>> number(2863.2), number(0.01234), number(49.0), number(None), number(float("nan"))
+    ('2,863', '0.0123', '49', '–', '–')
+    """
+    if value is None or not math.isfinite(value):
+        return NOTHING
+    if abs(value) >= 10 ** (digits - 1):
+        return f"{value:,.0f}"
+    return f"{value:.{digits}g}" if abs(value) >= 1e-4 or not value else f"{value:.1e}"
+
+
+def share(value: float | None) -> str:
+    """A share in per cent.
+
+    >>> share(0.5), share(0.0123), share(1.0), share(0.0)
+    ('50 %', '1.2 %', '100 %', '0 %')
+    """
+    if value is None or not math.isfinite(value):
+        return NOTHING
+    return f"{100 * value:.{1 if 0 < 100 * value < 10 else 0}f} %"
+
+
+def factor(value: float, of: float) -> str:
+    """How many times something else it is.
+
+    >>> factor(60.0, 2863.2), factor(5.0, 2.0), factor(1.0, 0.0)
+    ('× 0.021', '× 2.5', '–')
+    """
+    return f"× {number(value / of, 2)}" if of > 0 else NOTHING
+
+
+def between(low: float, high: float) -> str:
+    """Two bounds.
+
+    >>> between(49.4, 1744.1)
+    '49.4 to 1,744'
+    """
+    return f"{number(low)} to {number(high)}"
+
+
+def plain(name: str) -> str:
+    """A name without its underscores.
+
+    >>> plain("strikers_by_year")
+    'strikers by year'
+    """
+    return name.replace("_", " ")
+
+
+def count(many: int, one: str) -> str:
+    """So many of something.
+
+    >>> count(1, "replication"), count(5479, "day")
+    ('1 replication', '5,479 days')
+    """
+    return f"{many:,} {one if many == 1 else one + 's'}"
+
+
+def cited(source: Source) -> str:
+    """A work as in a footnote, with its key.
+
+    >>> from groundswell.grammar.sources import Source
+    >>> cited(Source("granovetter1978", "1423"))
+    'Granovetter 1978, 1423 [granovetter1978]'
+    """
+    page = f", {source.page}" if source.page else ""
+    return f"{source.reference.short}{page} [{source.key}]"
+
+
+def direction(law: Law) -> str:
+    """What a law claims of its direction, in words."""
+    said = [f"rises with {', '.join(law.rises_with)}"] if law.rises_with else []
+    said += [f"falls with {', '.join(law.falls_with)}"] if law.falls_with else []
+    if law.without_direction:
+        said.append(f"no other direction is stated: {law.without_direction}" if said else law.without_direction)
+    return "; ".join(said) or "reads nothing"
+
+
+def prior(belief: object) -> str:
+    """A prior in words.
+
+    >>> from groundswell.grammar.prior import Fixed, Uniform
+    >>> prior(Fixed(0.25)), prior(Uniform(0.1, 0.2))
+    ('fixed 0.25', 'uniform low 0.1, high 0.2')
+    """
+    kind = type(belief).__name__
+    values = [f"{value:g}" if kind == "Fixed" else f"{name} {value:g}" for name, value in vars(belief).items()]
+    return f"{_CALLED.get(kind, kind)} {', '.join(values)}"
