@@ -94,6 +94,19 @@ def _add_up(by_collective, by_cell, place, group, persons, agents):  # type: ign
                 )
 
 
+@dataclass(frozen=True)
+class _Look:
+    """One mean that is perceived: into which column, of what, and how its codes are read."""
+
+    column: int
+    name: str
+    mean: Mean
+    counts: Counts
+    number: int
+    classes: NDArray[np.bool_]
+    code: tuple[float, float, float]
+
+
 class Perception:
     """What the actors of one page see.
 
@@ -111,18 +124,21 @@ class Perception:
     Attributes
     ----------
     seen : array of float32, shape (C + 1, S)
-        Each collective's perceptions, in the order of the page's seen words.
+        Each collective's perceptions, in the order of the page's seen words; a word has its `absent` value where
+        there is nothing to see.
     """
 
     def __init__(self, page: Page, society: Society, counts: dict[str, Counts], lag: int) -> None:
-        self.words = page.seen
         self.population = society.populations[page.actor]
         self.seen = np.zeros((len(self.population) + 1, max(len(page.seen), 1)), np.float32)
-        self._counts = counts
         self._lag = lag
         self._past: dict[str, list[NDArray[np.float64]]] = {}
         self._table = np.zeros((len(society.places), GROUPS))
         self._ties = society.ties
+        self._given = [
+            (k, f"{w.actor}.{w.name}", w.absent) for k, w in enumerate(page.seen) if w.seen == Given()
+        ]
+        self._looks = [look for k, w in enumerate(page.seen) if (look := _look(k, w, counts))]
         for column, word in enumerate(page.seen):
             self.seen[:, column] = word.absent
             if isinstance(word.seen, Setting) and word.name in self.population.settings:
@@ -136,37 +152,30 @@ class Perception:
         given : dict of str to array of float32, shape (places,)
             Today's values of given words, as ``actor.word``.
         """
-        for column, word in enumerate(self.words):
-            if isinstance(word.seen, Given):
-                today = given.get(f"{word.actor}.{word.name}")
-                self.seen[:-1, column] = word.absent if today is None else today[self.population.place]
-            elif isinstance(word.seen, Mean):
-                self._fill_mean(column, word, word.seen)
+        for column, name, absent in self._given:
+            today = given.get(name)
+            self.seen[:-1, column] = absent if today is None else today[self.population.place]
+        for look in self._looks:
+            self._fill(look)
 
-    def _fill_mean(self, column: int, word: Word, mean: Mean) -> None:
-        counts = self._counts.get(mean.actor)
-        number = None if counts is None else counts.index(mean.word)
-        if counts is None or number is None:
-            return
-        counted = counts.words[number]
-        code = (float(counted.low), (counted.high - counted.low) / full_code(counted), float(word.absent))
-        if mean.within == "collective":
-            agents = counts.population.agents
-            _fill_collective(
-                self.seen, column, self.population.base, counts.by_collective, number, agents, *code
-            )
-        elif mean.within == "others":
-            own = (counts.weights, self.population.agents, counts.by_collective)
-            _fill_others(self.seen, column, counts.by_cell, counts.persons, number, *own, *code)
+    def _fill(self, look: _Look) -> None:
+        counts, who = look.counts, self.population
+        into = self.seen, look.column
+        if look.mean.within == "collective":
+            seen = counts.by_collective, look.number, counts.population.agents
+            _fill_collective(*into, who.base, *seen, *look.code)
+        elif look.mean.within == "others":
+            own = counts.weights, who.agents, counts.by_collective
+            _fill_others(*into, counts.by_cell, counts.persons, look.number, *own, *look.code)
         else:
-            classes = np.array([not mean.classes or name in mean.classes for name in (*CLASSES, "")])
+            width = _WIDTHS[look.mean.within]
             _fill_table(
-                self._table, counts.by_cell, counts.persons, number, classes, _WIDTHS[mean.within], *code
+                self._table, counts.by_cell, counts.persons, look.number, look.classes, width, *look.code
             )
-            if mean.within == "ties":
-                _hear(self._table, self._ties, code[2])
-            table = self._look_back(word.name) if mean.lagged else self._table
-            _spread(self.seen, column, table, self.population.place, self.population.group)
+            if look.mean.within == "ties":
+                _hear(self._table, self._ties, look.code[2])
+            table = self._look_back(look.name) if look.mean.lagged else self._table
+            _spread(*into, table, who.place, who.group)
 
     def _look_back(self, name: str) -> NDArray[np.float64]:
         """The table of `lag` steps ago; the first one until then."""
@@ -175,6 +184,21 @@ class Perception:
         if len(past) > self._lag + 1:
             past.pop(0)
         return past[0]
+
+
+def _look(column: int, word: Word, counts: dict[str, Counts]) -> _Look | None:
+    """How a mean is to be filled, or None where nobody counts what it looks at."""
+    mean = word.seen
+    if not isinstance(mean, Mean) or mean.actor not in counts:
+        return None
+    looked_at = counts[mean.actor]
+    number = looked_at.index(mean.word)
+    if number is None:
+        return None
+    counted = looked_at.words[number]
+    code = float(counted.low), (counted.high - counted.low) / full_code(counted), float(word.absent)
+    classes = np.array([not mean.classes or name in mean.classes for name in (*CLASSES, "")])
+    return _Look(column, word.name, mean, looked_at, number, classes, code)
 
 
 @njit(cache=True, nogil=True, error_model="numpy")

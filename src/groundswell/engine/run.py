@@ -18,6 +18,7 @@ from groundswell.engine.chronicle import ChronicleWriter, ParquetChronicle
 from groundswell.engine.compile import CompiledPage, CompiledTheory
 from groundswell.engine.events import Turns
 from groundswell.engine.outside import given_by_day, standing
+from groundswell.engine.passes import CHUNKS, Pass, empty_state
 from groundswell.engine.perceive import Counts, Perception
 from groundswell.engine.recruits import take_in
 from groundswell.engine.reference import Moment, chances, read_agent
@@ -29,10 +30,7 @@ from groundswell.grammar.page import argument
 from groundswell.grammar.theory import Theory
 from groundswell.society.chance import BEFORE_THE_FIRST_DAY
 from groundswell.society.ledger import Ledger
-from groundswell.society.society import Population, Society
-
-CHUNKS = 64
-"""Pieces that a pass is cut into; their number does not depend on the number of threads."""
+from groundswell.society.society import Society
 
 Values = Mapping[tuple[Law, str], float]
 
@@ -87,7 +85,7 @@ class Run:
         without: Collection[str] = (),
         values: Values | None = None,
         threads: int = 1,
-        chunks: int = CHUNKS,
+        chunks: int | None = None,
     ) -> None:
         self.case, self.society, self.compiled, self.luck = case, society, compiled, luck
         self.calendar = Calendar(case.calendar.style, case.calendar.start, until or case.until)
@@ -97,9 +95,10 @@ class Run:
         self._moved = -1
         self._values = values or point_values(compiled.theory)
         self._pool = ThreadPoolExecutor(threads) if threads > 1 else None
+        self._chunks = chunks or (CHUNKS if threads > 1 else 1)
         present = [actor for actor in compiled.actors if actor in society.populations]
         self.states = {
-            actor: _empty_state(society.populations[actor], compiled.days[actor]) for actor in present
+            actor: empty_state(society.populations[actor], compiled.days[actor]) for actor in present
         }
         self.counts = {
             actor: Counts.empty(
@@ -110,7 +109,7 @@ class Run:
         lag = compiled.theory.lag
         self._sights = {a: Perception(compiled.days[a].page, society, self.counts, lag) for a in present}
         self.chronicle = ChronicleWriter(folder, society, self.counts)
-        self._bounds = {actor: society.populations[actor].tiles.chunks(chunks) for actor in present}
+        self._passes = {actor: self._pass(compiled.days[actor]) for actor in present}
         self._turns = Turns(society, self.counts, self.states, self._cause)
         self.done = 0
         self._start(present)
@@ -121,8 +120,8 @@ class Run:
         self.move()
         self.perceive()
         self._turns.before()
-        for actor, sight in self._sights.items():
-            self._say(self.compiled.days[actor], sight.seen, self.done)
+        for actor, said in self._passes.items():
+            said.say(self._sights[actor].seen, self.counts[actor].by_collective, self.moment(self.done))
         for counts in self.counts.values():
             counts.add_up()
         self.done += 1
@@ -188,7 +187,7 @@ class Run:
         values |= {
             word.name: self._sights[actor].seen[collective, k] for k, word in enumerate(compiled.page.seen)
         }
-        estimated = zip(compiled.page.parameters, self.parameters_of(compiled), strict=False)
+        estimated = zip(compiled.page.parameters, self._passes[actor].values, strict=False)
         return explain(
             self.compiled.theory, compiled.page, values | {argument(*p): value for p, value in estimated}
         )
@@ -199,10 +198,6 @@ class Run:
         self.perceive()
         return self.explain(actor, collective, member, self.states[actor], self.done)
 
-    def parameters_of(self, page: CompiledPage) -> NDArray[np.float32]:
-        """Values of a page's parameters in the order of its arguments."""
-        return np.array([self._values[parameter] for parameter in page.page.parameters] or [0.0], np.float32)
-
     def moment(self, step: int) -> Moment:
         """The key of the draws of a step; -1 is the start."""
         return Moment(self.luck.seed, self.luck.replication, BEFORE_THE_FIRST_DAY if step < 0 else step)
@@ -212,7 +207,7 @@ class Run:
 
     def _weigh(self, day: int) -> None:
         """Tell the counts and the chronicle how many persons each collective stands for from a day on."""
-        for actor, counts in self.counts.items():
+        for counts in self.counts.values():
             base = counts.population.base
             counts.weigh(np.where(base >= 0, self.ledger.persons[base], counts.population.persons))
             counts.add_up()
@@ -225,39 +220,18 @@ class Run:
             page = self.compiled.starts[actor]
             sight = Perception(page.page, self.society, self.counts, 0)
             sight.fill(given)
-            started = self._say_into(page, sight.seen, -1, len(page.page.tallied))
+            started = np.zeros((len(sight.seen), max(len(page.page.tallied), 1)), np.int64)
+            self._pass(page).say(sight.seen, started, self.moment(-1))
             for column, word in enumerate(page.page.tallied):
-                number = self.counts[actor].index(word.name)
-                if number is not None:
-                    self.counts[actor].by_collective[:, number] = started[:, column]
+                self.counts[actor].by_collective[:, self.counts[actor].words.index(word)] = started[:, column]
         self._weigh(0)
 
-    def _say_into(
-        self, page: CompiledPage, seen: NDArray[np.float32], step: int, words: int
-    ) -> NDArray[np.int64]:
-        counts = np.zeros((len(self.society.populations[page.page.actor]) + 1, max(words, 1)), np.int64)
-        self._loop(page, seen, step, counts)
-        return counts
-
-    def _say(self, page: CompiledPage, seen: NDArray[np.float32], step: int) -> None:
-        self._loop(page, seen, step, self.counts[page.page.actor].by_collective)
-
-    def _loop(
-        self, page: CompiledPage, seen: NDArray[np.float32], step: int, counts: NDArray[np.int64]
-    ) -> None:
-        """One pass over all actors of a kind, in chunks, on as many threads as were asked for."""
-        tiles = self.society.populations[page.page.actor].tiles
-        moment = self.moment(step)
-        bounds = self._bounds[page.page.actor]
-        luck = np.uint32(moment.today), np.uint32(moment.seed), np.uint32(moment.replication)
-        rest = (seen, counts, self.parameters_of(page), *luck)
-        state = self.states[page.page.actor]
-
-        def chunk(bound: tuple[int, int]) -> None:
-            page.loop(state, tiles.first, tiles.rows, tiles.lanes, tiles.big, *rest, *bound)
-
-        pieces = zip(bounds[:-1].tolist(), bounds[1:].tolist(), strict=True)
-        list((self._pool.map if self._pool else map)(chunk, pieces))
+    def _pass(self, page: CompiledPage) -> Pass:
+        actor = page.page.actor
+        values = [self._values[parameter] for parameter in page.page.parameters]
+        return Pass(
+            page, self.society.populations[actor], self.states[actor], values, self._pool, self._chunks
+        )
 
 
 def days_of_steps(calendar: Calendar, step: str) -> list[int]:
@@ -268,12 +242,3 @@ def days_of_steps(calendar: Calendar, step: str) -> list[int]:
     years = range(calendar.start.year, calendar.until.year + 1)
     days = [first_of_year(year, 1, 1).day_number - calendar.start.day_number for year in years]
     return [day for day in days if 0 <= day < calendar.days] or [0]
-
-
-def _empty_state(population: Population, page: CompiledPage) -> NDArray[np.uint8]:
-    """State of nobody in particular: zeros, and the bit that says who is there."""
-    tiles, layout = population.tiles, page.layout
-    state = np.zeros(tiles.total_rows * layout.row_bytes, np.uint8)
-    rows, lanes = tiles.slots(population.agents)
-    state.reshape(-1, layout.planes, 64)[rows, 0, lanes] = 1
-    return state

@@ -28,7 +28,7 @@ class Fit:
     crps, repeating : float or None
         Mean continuous ranked probability score; and the mean error of saying last period's record again.
     recorded_peak, peak : str
-        Period of the highest record, and of the highest median.
+        Period of the highest record, and of the highest median, with their values.
     """
 
     periods: int
@@ -64,8 +64,8 @@ def fit_of(comparison: Comparison) -> Fit | None:
         sum(period.low <= _recorded(period) <= period.high for period in judged),
         fmean(scored) if scored else None,
         _repeating(comparison, judged),
-        max(judged, key=_recorded).key,
-        max(judged, key=lambda period: period.median).key,
+        _named(max(judged, key=_recorded), "recorded"),
+        _named(max(judged, key=lambda period: period.median), "median"),
     )
 
 
@@ -80,10 +80,7 @@ def said_plainly(comparison: Comparison) -> list[str]:
         f"Median within a factor of two of the record in {fit.within_two} of {fit.periods} {kind}; "
         f"the record lies inside the central 80 % in {fit.inside} of {fit.periods}."
     ]
-    if fit.recorded_peak != fit.peak:
-        said.append(f"The record is highest in {fit.recorded_peak}, the forecast in {fit.peak}.")
-    else:
-        said.append(f"Record and forecast are both highest in {fit.peak}.")
+    said.append(f"The record is highest in {fit.recorded_peak}, the forecast in {fit.peak}.")
     if fit.crps is not None:
         beside = ""
         if fit.repeating is not None:
@@ -96,6 +93,10 @@ def said_plainly(comparison: Comparison) -> list[str]:
 def _recorded(period: Beside) -> float:
     assert period.recorded is not None
     return period.recorded
+
+
+def _named(period: Beside, attribute: str) -> str:
+    return f"{period.key} ({number(getattr(period, attribute))})"
 
 
 def _within_two(period: Beside) -> bool:

@@ -1,0 +1,88 @@
+"""One pass: a page said for every actor of a kind, in chunks, on as many threads as were asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from groundswell.engine.compile import CompiledPage
+from groundswell.engine.reference import Moment
+from groundswell.society.society import Population
+from groundswell.society.tiles import LANES
+
+CHUNKS = 64
+"""Pieces that a pass is cut into when several threads share it; not as many as there are threads, so that it
+stays the same on every machine."""
+
+
+class Pass:
+    """A page, ready to be said for all the actors of a society.
+
+    Parameters
+    ----------
+    compiled : CompiledPage
+        The page and its loop.
+    population : Population
+        Its actors.
+    state : array of uint8
+        Their state, changed in place.
+    values : sequence of float
+        Values of the page's parameters, in the order of its arguments.
+    pool : ThreadPoolExecutor or None
+        Who shares the work.
+    chunks : int
+        Pieces that the work is cut into.
+    """
+
+    def __init__(
+        self,
+        compiled: CompiledPage,
+        population: Population,
+        state: NDArray[np.uint8],
+        values: Sequence[float],
+        pool: ThreadPoolExecutor | None,
+        chunks: int,
+    ) -> None:
+        self.compiled, self.population, self.state = compiled, population, state
+        self.values = np.array(values or [0.0], np.float32)
+        tiles = population.tiles
+        self._tiles = tiles.first, tiles.rows, tiles.lanes, tiles.big
+        bounds = tiles.chunks(chunks).tolist()
+        self._pieces = list(pairwise(bounds))
+        self._pool = pool
+
+    def say(self, seen: NDArray[np.float32], counts: NDArray[np.int64], moment: Moment) -> None:
+        """Say the page for everyone: change their state, and count.
+
+        Parameters
+        ----------
+        seen : array of float32, shape (C + 1, S)
+            What each collective sees.
+        counts : array of int64, shape (C + 1, W)
+            Filled with the sums over each collective.
+        moment : Moment
+            The key of the draws.
+        """
+        luck = np.uint32(moment.today), np.uint32(moment.seed), np.uint32(moment.replication)
+
+        def piece(bounds: tuple[int, int]) -> None:
+            self.compiled.loop(self.state, *self._tiles, seen, counts, self.values, *luck, *bounds)
+
+        if self._pool is None:
+            for bounds in self._pieces:
+                piece(bounds)
+        else:
+            list(self._pool.map(piece, self._pieces))
+
+
+def empty_state(population: Population, compiled: CompiledPage) -> NDArray[np.uint8]:
+    """State of nobody in particular: zeros, and the bit that says who is there."""
+    tiles, layout = population.tiles, compiled.layout
+    state = np.zeros(tiles.total_rows * layout.row_bytes, np.uint8)
+    rows, lanes = tiles.slots(population.agents)
+    state.reshape(-1, layout.planes, LANES)[rows, 0, lanes] = 1
+    return state

@@ -1,0 +1,138 @@
+"""A run as one object: sorted, without NaN, the same for the same run but for the seconds it took."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from groundswell.report.acceptance import beside_the_record, part_of
+from groundswell.report.peaks import peaks
+from groundswell.report.turns import turns
+from groundswell.trial.card import Card
+from groundswell.trial.judge import Beside, Comparison, Verdict
+
+_DIGITS = 9
+"""Enough for every person of an empire counted in thousands."""
+
+_UNITS = {
+    "scale": "persons per agent",
+    "days": "day",
+    "seconds": "second",
+    "outcomes": "share of the replications; ISO date in the case's calendar, or share of persons or of the army",
+    "acceptance": "share of the replications",
+    "central": "80 % of the replications: luck only",
+}
+
+
+def as_object(card: Card, figures: Sequence[Path] = (), report: Path | None = None) -> dict[str, Any]:
+    """The object, ready for `json`.
+
+    Parameters
+    ----------
+    card : Card
+        The run.
+    figures, report : sequence of Path, Path
+        What was written beside it.
+    """
+    ran = card.scenario
+    return {
+        "case": ran.case.name,
+        "theory": ran.compiled.theory.name,
+        "variant": list(ran.compiled.theory.variant),
+        "without": list(ran.without),
+        "scale": ran.society.scale,
+        "seed": ran.seed,
+        "agents": ran.society.agents,
+        "persons": ran.society.persons,
+        "calendar": ran.case.calendar.style,
+        "start": str(ran.case.calendar.start),
+        "until": str(ran.until),
+        "days": ran.until.day_number - ran.case.calendar.start.day_number + 1,
+        "steps": card.steps,
+        "replications": len(card.replications),
+        "seconds": round(card.seconds, 3),
+        "report": str(report) if report else None,
+        "figures": [str(path) for path in figures],
+        "series": {comparison.name: _series(comparison) for comparison in card.comparisons},
+        "outcomes": _outcomes(card),
+        "acceptance": [_test(card, verdict) for verdict in card.verdicts],
+        "replication_sha256": [replication.sha256 for replication in card.replications],
+        "units": {**_UNITS, "series": {c.name: c.series.unit for c in card.comparisons}},
+    }
+
+
+def as_json(card: Card, figures: Sequence[Path] = (), report: Path | None = None) -> str:
+    """The object as one line of JSON, keys sorted."""
+    return json.dumps(as_object(card, figures, report), sort_keys=True, allow_nan=False, ensure_ascii=False)
+
+
+def _series(comparison: Comparison) -> dict[str, Any]:
+    record = comparison.record
+    return {
+        "meaning": comparison.series.meaning,
+        "step": comparison.series.step,
+        "unit": comparison.series.unit,
+        "sources": [str(source) for source in record.sources] if record else [],
+        "periods": [_period(period) for period in comparison.periods],
+    }
+
+
+def _period(period: Beside) -> dict[str, Any]:
+    return {
+        "key": period.key,
+        "recorded": _finite(period.recorded),
+        "low": _finite(period.low),
+        "median": _finite(period.median),
+        "high": _finite(period.high),
+        "scores": {name: _finite(value) for name, value in period.scores.items()},
+    }
+
+
+def _outcomes(card: Card) -> dict[str, Any]:
+    """What came of it, by name: in what share of the replications; and date or value, as median and central 80 %."""
+    found: dict[str, Any] = {}
+    for turn in turns(card):
+        found[turn.id if turn.began else f"{turn.id}.ended"] = {
+            "share": _finite(turn.n / turn.of),
+            "low": str(turn.low),
+            "median": str(turn.median),
+            "high": str(turn.high),
+            "cause": turn.cause or None,
+        }
+    for peak in peaks(card):
+        found[f"highest_share.{peak.of}"] = {
+            "share": 1.0,
+            "low": _finite(peak.low),
+            "median": _finite(peak.median),
+            "high": _finite(peak.high),
+            "day": str(peak.day) if peak.day else None,
+        }
+    return found
+
+
+def _test(card: Card, verdict: Verdict) -> dict[str, Any]:
+    expectation = verdict.expectation
+    return {
+        "id": expectation.id,
+        "part": part_of(verdict),
+        "used": expectation.used,
+        "observable": expectation.observable,
+        "talk": verdict.result,
+        "record": beside_the_record(verdict, card.scenario.case.record),
+        "result": verdict.result,
+        "share": _finite(verdict.share),
+        "n": verdict.n,
+        "reason": verdict.reason or None,
+        "claim": expectation.claim,
+        "talk_says": expectation.talk,
+        "record_says": expectation.record,
+        "source": str(expectation.source),
+    }
+
+
+def _finite(value: float | None) -> float | None:
+    """A number that JSON knows, without the noise of its last digits."""
+    return None if value is None or not math.isfinite(value) else float(f"{value:.{_DIGITS}g}")

@@ -1,0 +1,154 @@
+"""The closing table of a run: forecast beside record, how badly it fits, what turned, which tests it keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich import box
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from groundswell.report.acceptance import beside_the_record, in_parts
+from groundswell.report.fit import BESIDE_THE_RECORD, CRPS, said_plainly, trusted
+from groundswell.report.peaks import Peak, peaks
+from groundswell.report.turns import Turn, shortened, turns
+from groundswell.report.wording import NOTHING, between, cited, count, factor, number, plain, share
+from groundswell.trial.card import Card
+from groundswell.trial.judge import Beside, Comparison
+
+TURNS = 12
+"""Turns that the timeline shows; all stand in the object that ``--json`` gives."""
+
+_COLOURS = {"pass": "green", "miss": "red", "unobservable": "yellow"}
+
+
+def closing_table(card: Card) -> Group:
+    """All that a run has to say, from the headline to the tests."""
+    parts: list[RenderableType] = [Text(headline(card), style="bold")]
+    beside = [c for c in card.comparisons if c.record is not None]
+    for comparison in beside:
+        parts += _beside_the_record(comparison)
+    if not beside:
+        parts.append(Text("No record stands beside this case, so nothing is scored.\n"))
+    parts += [*_peaks(peaks(card), len(card.replications)), *_turns(turns(card)), *_tests(card), Text(luck(card))]
+    return Group(*parts)
+
+
+def titled(title: str) -> Table:
+    """An empty table in the style of the house: a title on the left, one line under the heads."""
+    return Table(title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False)
+
+
+def headline(card: Card) -> str:
+    """What ran, in a line or two."""
+    ran = card.scenario
+    lacking = f", without {', '.join(ran.without)}" if ran.without else ""
+    return (
+        f"{ran.case.title}: {ran.compiled.theory}{lacking}\n"
+        f"{ran.case.calendar.start} to {ran.until} ({ran.case.calendar.style}), "
+        f"{count(len(card.replications), 'replication')} of {count(card.steps, ran.compiled.theory.step)} in "
+        f"{number(card.seconds)} s; {ran.society.agents:,} agents for {ran.society.persons:,} persons; seed {ran.seed}\n"
+    )
+
+
+def luck(card: Card) -> str:
+    """What the intervals are, and are not."""
+    if len(card.replications) == 1:
+        return "One replication: no interval can be given; ask for more with --replications."
+    return (
+        f"Central 80 % over {len(card.replications)} replications is luck only: every parameter stands at the "
+        "median of its prior."
+    )
+
+
+def _beside_the_record(comparison: Comparison) -> Iterator[RenderableType]:
+    """The table of an observable that has a record, and what must be said of it."""
+    if comparison.series.step in BESIDE_THE_RECORD and comparison.periods:
+        yield _periods(comparison)
+        sources = comparison.record.sources if comparison.record else ()
+        if sources:
+            yield Text(f"Record: {'; '.join(cited(source) for source in sources)}", style="dim")
+    yield Text(f"{plain(comparison.name).capitalize()}: " + " ".join(said_plainly(comparison)) + "\n")
+
+
+def _periods(comparison: Comparison) -> Table:
+    series = comparison.series
+    table = titled(f"{plain(comparison.name).capitalize()} beside the record, {series.unit}")
+    table.add_column(series.step)
+    for column in ("record", "median", "central 80 %", "of the record", "CRPS"):
+        table.add_column(column, justify="right")
+    allowed = trusted(comparison)
+    for period in comparison.periods:
+        table.add_row(*_row(period, period.key in allowed))
+    if any(p.recorded is not None and p.key not in allowed for p in comparison.periods):
+        table.caption = "(in brackets: recalled or assumed, never a target)"
+    return table
+
+
+def _row(period: Beside, is_target: bool) -> tuple[str, ...]:
+    recorded = number(period.recorded)
+    return (
+        period.key,
+        recorded if is_target or period.recorded is None else f"({recorded})",
+        number(period.median),
+        between(period.low, period.high),
+        NOTHING if period.recorded is None else factor(period.median, period.recorded),
+        number(period.scores[CRPS]) if is_target and CRPS in period.scores else NOTHING,
+    )
+
+
+def _peaks(found: tuple[Peak, ...], replications: int) -> Iterator[RenderableType]:
+    if not found:
+        return
+    table = titled("Participation at its highest")
+    for column in ("of", "persons", "highest share, median", "central 80 %", "day, median"):
+        table.add_column(column, justify="left" if column == "of" else "right")
+    for peak in found:
+        table.add_row(
+            plain("the army, refusing" if peak.of == "units" else peak.of),
+            f"{peak.persons:,}" if peak.persons else NOTHING,
+            share(peak.median),
+            NOTHING if replications == 1 else f"{share(peak.low)} to {share(peak.high)}",
+            str(peak.day or "never"),
+        )
+    yield table
+    yield Text()
+
+
+def _turns(found: tuple[Turn, ...]) -> Iterator[RenderableType]:
+    if not found:
+        yield Text("No unit refused and no institution arose or fell.\n")
+        return
+    table = titled("What turned, at its first time")
+    for column in ("day, median", "who", "what", "in", "the law that weighed most"):
+        table.add_column(column, no_wrap=column in ("day, median", "in"), overflow="fold")
+    for turn in shortened(found, TURNS):
+        table.add_row(str(turn.median), turn.who, turn.what, f"{turn.n} of {turn.of}", turn.cause or NOTHING)
+    yield table
+    left = len(found) - min(TURNS, len(found))
+    yield Text(f"and {left} more, all of them in the object that --json gives\n" if left else "")
+
+
+def _tests(card: Card) -> Iterator[RenderableType]:
+    record = card.scenario.case.record
+    for part, verdicts in in_parts(card).items():
+        table = titled(f"Acceptance tests: {part}")
+        for column in ("test", "what is expected", "as the talk", "as the record", "share"):
+            table.add_column(column, justify="right" if column == "share" else "left")
+        for verdict in verdicts:
+            said = f"{verdict.expectation.claim} ({verdict.reason})" if verdict.reason else verdict.expectation.claim
+            table.add_row(
+                verdict.expectation.id,
+                said,
+                _coloured(verdict.result),
+                _coloured(beside_the_record(verdict, record)),
+                share(verdict.share),
+            )
+        yield table
+    if card.verdicts:
+        yield Text()
+
+
+def _coloured(verdict: str) -> Text:
+    return Text(verdict, style=_COLOURS[verdict])
