@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 
 from groundswell import api, catalogue
+from groundswell.engine.passes import empty_state
 from groundswell.engine.run import Luck, Run
 from groundswell.experiment.ensemble import Scenario, run_ensemble
+
+from .populations import invented_population
 
 DAYS = "1901-04-15"
 
@@ -77,3 +80,13 @@ def test_stopping_and_going_on_changes_nothing(scenario: Scenario, tmp_path: Pat
         run.step()
     run.run()
     assert run.sha256() == whole
+
+
+def test_everyone_is_there_and_nobody_else(scenario: Scenario) -> None:
+    """The bit that says who is there agrees with the slots of the tiles, in either packing."""
+    compiled = scenario.compiled.days["person"]
+    for sizes in ([20, 30, 40], [3000, 12, 12, 900]):
+        population = invented_population("person", sizes)
+        state = empty_state(population, compiled).reshape(-1, compiled.layout.planes, 64)
+        rows, lanes = population.tiles.slots(population.agents)
+        assert (state[rows, 0, lanes] == 1).all() and state.sum() == sum(sizes)

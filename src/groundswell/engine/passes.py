@@ -7,12 +7,12 @@ from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 
 import numpy as np
+from numba import njit
 from numpy.typing import NDArray
 
 from groundswell.engine.compile import CompiledPage
 from groundswell.engine.reference import Moment
 from groundswell.society.society import Population
-from groundswell.society.tiles import LANES
 
 CHUNKS = 64
 """Pieces that a pass is cut into when several threads share it; not as many as there are threads, so that it
@@ -81,8 +81,18 @@ class Pass:
 
 def empty_state(population: Population, compiled: CompiledPage) -> NDArray[np.uint8]:
     """State of nobody in particular: zeros, and the bit that says who is there."""
-    tiles, layout = population.tiles, compiled.layout
-    state = np.zeros(tiles.total_rows * layout.row_bytes, np.uint8)
-    rows, lanes = tiles.slots(population.agents)
-    state.reshape(-1, layout.planes, LANES)[rows, 0, lanes] = 1
+    tiles, row_bytes = population.tiles, compiled.layout.row_bytes
+    state = np.zeros(tiles.total_rows * row_bytes, np.uint8)
+    _say_who_is_there(state, row_bytes, tiles.first, tiles.rows, tiles.lanes, tiles.big, population.agents)
     return state
+
+
+@njit(cache=True, error_model="numpy")
+def _say_who_is_there(state, row_bytes, first, rows, lanes, big, agents):  # type: ignore[no-untyped-def]
+    for tile in range(first.size):
+        for row in range(rows[tile]):
+            for lane in range(64):
+                collective = lanes[tile, lane]
+                member = row // 8 * 512 + lane * 8 + row % 8 if big[tile] else row
+                if collective < agents.size and member < agents[collective]:
+                    state[(first[tile] + row) * row_bytes + lane] = 1

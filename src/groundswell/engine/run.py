@@ -31,6 +31,10 @@ from groundswell.grammar.theory import Theory
 from groundswell.society.chance import BEFORE_THE_FIRST_DAY
 from groundswell.society.ledger import Ledger
 from groundswell.society.society import Society
+from groundswell.society.tiles import LANES
+
+_AT_ONCE = 1 << 20
+"""Agents whose state is hashed at once, to bound memory."""
 
 Values = Mapping[tuple[Law, str], float]
 
@@ -159,10 +163,14 @@ class Run:
         """Hash of the full state, by kind of actor, collective and member, whatever the packing."""
         whole = hashlib.sha256()
         for actor, state in self.states.items():
-            who, page = self.society.populations[actor], self.compiled.days[actor]
-            rows, lanes = who.tiles.slots(who.agents)
-            whole.update(f"{actor} {' '.join(c.word.name for c in page.layout.columns)}".encode())
-            whole.update(state.reshape(-1, page.layout.planes, 64)[rows, :, lanes].tobytes())
+            who, layout = self.society.populations[actor], self.compiled.days[actor].layout
+            rows = state.reshape(-1, layout.planes, LANES)
+            whole.update(f"{actor} {' '.join(column.word.name for column in layout.columns)}".encode())
+            for first in range(0, int(who.starts[-1]), _AT_ONCE):
+                agents = np.arange(first, min(first + _AT_ONCE, int(who.starts[-1])))
+                collective = np.searchsorted(who.starts, agents, side="right") - 1
+                row, lane = who.tiles.slot(collective, agents - who.starts[collective])
+                whole.update(rows[row, :, lane].tobytes())
         return whole.hexdigest()
 
     def explain(
@@ -180,10 +188,9 @@ class Run:
             Which step; perceptions must be those of it.
         """
         compiled, population = self.compiled.days[actor], self.society.populations[actor]
-        rows, lanes = population.tiles.slots(population.agents)
-        agent = int(population.starts[collective]) + member
+        row, lane = population.tiles.slot(np.array([collective]), np.array([member]))
         drawn, _ = chances(compiled.page, self.moment(step), collective, member)
-        values = read_agent(compiled.layout, state, int(rows[agent]), int(lanes[agent])) | drawn
+        values = read_agent(compiled.layout, state, int(row[0]), int(lane[0])) | drawn
         values |= {
             word.name: self._sights[actor].seen[collective, k] for k, word in enumerate(compiled.page.seen)
         }

@@ -11,18 +11,32 @@ from dataclasses import dataclass
 from html import escape
 from io import BytesIO
 from pathlib import Path
+from textwrap import fill
 from typing import TYPE_CHECKING, Any
+
+from groundswell.report.wording import count
+from groundswell.trial.card import Card
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-SIZE = (9.0, 5.2)
+SIZE = (9.0, 4.1)
+_ABOVE = 0.85
 _DOTS = 160
+_LETTERS = 132
 
 # Okabe and Ito's palette: told apart with any kind of colour vision, and beside black.
 BLACK, GREY = "#000000", "#5b5b5b"
-BLUE, SKY, GREEN, ORANGE, VERMILION, PURPLE = "#0072b2", "#56b4e9", "#009e73", "#e69f00", "#d55e00", "#cc79a7"
+BLUE, SKY = "#0072b2", "#56b4e9"
+CLASSES = {
+    "peasants": "#009e73",
+    "workers": "#d55e00",
+    "soldiers": BLUE,
+    "middle_strata": "#cc79a7",
+    "propertied": "#e69f00",
+    "officials": GREY,
+}
 
 _STYLE: dict[str, Any] = {
     "font.family": "DejaVu Sans",
@@ -30,10 +44,6 @@ _STYLE: dict[str, Any] = {
     "axes.spines.top": False,
     "axes.spines.right": False,
     "axes.edgecolor": GREY,
-    "axes.titlelocation": "left",
-    "axes.titlesize": 11.5,
-    "axes.titleweight": "bold",
-    "axes.titlepad": 30,
     "axes.grid": True,
     "axes.axisbelow": True,
     "axes.formatter.use_mathtext": False,
@@ -71,7 +81,9 @@ class Drawing:
         with style():
             self.figure.savefig(png, dpi=_DOTS, metadata={**words, "Software": None})
             drawn = BytesIO()
-            self.figure.savefig(drawn, format="svg", metadata={**words, "Date": None, "Creator": "Groundswell"})
+            self.figure.savefig(
+                drawn, format="svg", metadata={**words, "Date": None, "Creator": "Groundswell"}
+            )
         svg.write_text(self._spoken(drawn.getvalue().decode()), "utf-8")
         return png, svg
 
@@ -94,15 +106,41 @@ def style() -> Iterator[None]:
         yield
 
 
-def sheet(title: str, caption: str) -> tuple[Figure, Axes]:
-    """An empty figure with a title above and a caption below."""
+def sheet(title: str, caption: str, panels: int = 1) -> tuple[Figure, list[Axes]]:
+    """An empty figure of one panel or more below each other, a title above and a caption below."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    lines = caption.count("\n") + 1
-    figure = Figure(figsize=SIZE)
+    wide, high = SIZE[0], SIZE[1] if panels == 1 else 1.05 * panels
+    below = 0.55 + 0.17 * (caption.count("\n") + 1)
+    tall = high + below + _ABOVE
+    figure = Figure(figsize=(wide, tall))
     FigureCanvasAgg(figure)
-    axes = figure.add_axes((0.085, 0.115 + 0.033 * lines, 0.885, 0.735 - 0.033 * lines))
-    axes.set_title(title)
-    figure.text(0.02, 0.02, caption, fontsize=8, color=GREY, va="bottom", linespacing=1.35)
+    gap, each = 0.14 / tall, high / panels / tall
+    axes: list[Axes] = []
+    for panel in range(panels):
+        bottom = (below + high) / tall - (panel + 1) * each
+        shared = {"sharex": axes[0], "sharey": axes[0]} if axes else {}
+        axes.append(figure.add_axes((0.095, bottom, 0.88, each - (gap if panels > 1 else 0)), **shared))
+    figure.text(0.095, 1 - 0.3 / tall, title, fontsize=11.5, fontweight="bold", va="center")
+    figure.text(0.02, 0.12 / tall, caption, fontsize=8, color=GREY, va="bottom", linespacing=1.35)
     return figure, axes
+
+
+def caption_of(card: Card, more: str) -> str:
+    """What ran, what the band is and is not, and what else must be said."""
+    many = len(card.replications)
+    band = (
+        f"Band: central 80 % over {many} replications: luck only, every parameter at the median of its prior."
+        if many > 1
+        else "One replication, so no band."
+    )
+    return "\n".join((fill(f"{ran(card)}.", _LETTERS), fill(f"{band} {more}", _LETTERS)))
+
+
+def ran(card: Card) -> str:
+    """What ran, in a clause."""
+    what = card.scenario
+    lacking = f" without {', '.join(what.without)}" if what.without else ""
+    grown = f"1 agent for every {count(what.society.scale, 'person')}"
+    return f"{what.case.title}{lacking}; theory {what.compiled.theory}; {grown}; seed {what.seed}"

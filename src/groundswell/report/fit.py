@@ -54,7 +54,9 @@ def trusted(comparison: Comparison) -> frozenset[str]:
 def fit_of(comparison: Comparison) -> Fit | None:
     """The fit, or None where the run and the record share no period that may be a target."""
     allowed = trusted(comparison)
-    judged = [period for period in comparison.periods if period.recorded is not None and period.key in allowed]
+    judged = [
+        period for period in comparison.periods if period.recorded is not None and period.key in allowed
+    ]
     if not judged:
         return None
     scored = [period.scores[CRPS] for period in judged if CRPS in period.scores]
@@ -110,5 +112,9 @@ def _repeating(comparison: Comparison, judged: list[Beside]) -> float | None:
     if record is None:
         return None
     before = dict(zip(record.keys[1:], record.values, strict=False))
-    errors = [abs(_recorded(p) - before[p.key]) for p in judged if p.key in before and before[p.key] == before[p.key]]
+    errors = [
+        abs(_recorded(p) - before[p.key])
+        for p in judged
+        if p.key in before and before[p.key] == before[p.key]
+    ]
     return fmean(errors) if len(errors) == len(judged) else None

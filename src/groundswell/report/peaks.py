@@ -54,7 +54,9 @@ def peaks(card: Card) -> tuple[Peak, ...]:
 
 def step_days(card: Card) -> list[int]:
     """The days on which something was done: all, or the first of each year."""
-    calendar = Calendar(card.scenario.case.calendar.style, card.scenario.case.calendar.start, card.scenario.until)
+    calendar = Calendar(
+        card.scenario.case.calendar.style, card.scenario.case.calendar.start, card.scenario.until
+    )
     return days_of_steps(calendar, card.scenario.compiled.theory.step)
 
 
@@ -77,4 +79,6 @@ def _highest(series: Series) -> tuple[float, int]:
 
 def _persons(card: Card, group: str) -> int:
     people = card.scenario.society.populations["person"]
-    return int(people.persons.sum() if group == ALL else people.persons[people.group == CLASSES.index(group)].sum())
+    return int(
+        people.persons.sum() if group == ALL else people.persons[people.group == CLASSES.index(group)].sum()
+    )

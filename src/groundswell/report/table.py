@@ -31,7 +31,12 @@ def closing_table(card: Card) -> Group:
         parts += _beside_the_record(comparison)
     if not beside:
         parts.append(Text("No record stands beside this case, so nothing is scored.\n"))
-    parts += [*_peaks(peaks(card), len(card.replications)), *_turns(turns(card)), *_tests(card), Text(luck(card))]
+    parts += [
+        *_peaks(peaks(card), len(card.replications)),
+        *_turns(turns(card)),
+        *_tests(card),
+        Text(luck(card)),
+    ]
     return Group(*parts)
 
 
@@ -48,7 +53,8 @@ def headline(card: Card) -> str:
         f"{ran.case.title}: {ran.compiled.theory}{lacking}\n"
         f"{ran.case.calendar.start} to {ran.until} ({ran.case.calendar.style}), "
         f"{count(len(card.replications), 'replication')} of {count(card.steps, ran.compiled.theory.step)} in "
-        f"{number(card.seconds)} s; {ran.society.agents:,} agents for {ran.society.persons:,} persons; seed {ran.seed}\n"
+        f"{number(card.seconds)} s; {ran.society.agents:,} agents for {ran.society.persons:,} persons; "
+        f"seed {ran.seed}\n"
     )
 
 
@@ -137,7 +143,11 @@ def _tests(card: Card) -> Iterator[RenderableType]:
         for column in ("test", "what is expected", "as the talk", "as the record", "share"):
             table.add_column(column, justify="right" if column == "share" else "left")
         for verdict in verdicts:
-            said = f"{verdict.expectation.claim} ({verdict.reason})" if verdict.reason else verdict.expectation.claim
+            said = (
+                f"{verdict.expectation.claim} ({verdict.reason})"
+                if verdict.reason
+                else verdict.expectation.claim
+            )
             table.add_row(
                 verdict.expectation.id,
                 said,

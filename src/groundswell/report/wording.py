@@ -29,12 +29,12 @@ def number(value: float | None, digits: int = 3) -> str:
 def share(value: float | None) -> str:
     """A share in per cent.
 
-    >>> share(0.5), share(0.0123), share(1.0), share(0.0)
-    ('50 %', '1.2 %', '100 %', '0 %')
+    >>> share(0.5), share(0.0123), share(1.0), share(0.0), share(0.0004)
+    ('50 %', '1.2 %', '100 %', '0 %', '0.04 %')
     """
     if value is None or not math.isfinite(value):
         return NOTHING
-    return f"{100 * value:.{1 if 0 < 100 * value < 10 else 0}f} %"
+    return f"{number(100 * value, 2)} %"
 
 
 def factor(value: float, of: float) -> str:
@@ -89,7 +89,9 @@ def direction(law: Law) -> str:
     said = [f"rises with {', '.join(law.rises_with)}"] if law.rises_with else []
     said += [f"falls with {', '.join(law.falls_with)}"] if law.falls_with else []
     if law.without_direction:
-        said.append(f"no other direction is stated: {law.without_direction}" if said else law.without_direction)
+        said.append(
+            f"no other direction is stated: {law.without_direction}" if said else law.without_direction
+        )
     return "; ".join(said) or "reads nothing"
 
 
@@ -101,5 +103,7 @@ def prior(belief: object) -> str:
     ('fixed 0.25', 'uniform low 0.1, high 0.2')
     """
     kind = type(belief).__name__
-    values = [f"{value:g}" if kind == "Fixed" else f"{name} {value:g}" for name, value in vars(belief).items()]
+    values = [
+        f"{value:g}" if kind == "Fixed" else f"{name} {value:g}" for name, value in vars(belief).items()
+    ]
     return f"{_CALLED.get(kind, kind)} {', '.join(values)}"
