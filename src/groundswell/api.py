@@ -151,7 +151,8 @@ def prepare(case: str | Path | Case, asked: Asked | None = None, say: Say = lamb
         raise BadInput(f"scale {asked.scale} is out of range", expected="persons per agent, 1 or more")
     until = _last_day(history, asked.until)
     taken_out = _taken_out(history, asked.whatif)
-    say(f"growing a society, 1 agent for every {_persons(asked.scale or history.scale)}")
+    scale = asked.scale or history.scale
+    say(f"growing a society, an agent for every {_persons(scale) if scale > 1 else 'person'}")
     society = populate(history, asked.scale, seed=asked.seed)
     say(f"a society of {society.agents:,} agents for {_persons(society.persons)}")
     compiled = compile_theory(chosen, society.populations)

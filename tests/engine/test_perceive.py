@@ -82,7 +82,7 @@ def seen(
     word = Word(name, "seen", "share", 0, 1, actor, Role.SEEN, seen=sight, absent=0.25)
     page = Page("t", actor, "day", (), (word,), (), (), (), (), (), (), "")
     perception = Perception(page, society, counts, 0)
-    perception.fill({key.replace("__", "."): value for key, value in given.items()})
+    perception.fill({key.replace("__", "."): value for key, value in given.items()}, 0)
     return perception.seen[:-1, 0]
 
 
@@ -176,7 +176,7 @@ def test_a_lagged_word_looks_back(society: Society, counts: dict[str, Counts]) -
     for step in range(5):
         counts["person"].by_collective[:-1, 0] = AGENTS * step // 4
         counts["person"].add_up()
-        perception.fill({})
+        perception.fill({}, step)
         looked.append(float(perception.seen[0, 0]))
     np.testing.assert_allclose(looked, [0, 0, 0, 0.25, 0.5], atol=0.01)
 

@@ -13,8 +13,9 @@ from numba import njit
 from numpy.typing import NDArray
 
 from groundswell.engine.layout import full_code
+from groundswell.engine.moods import Mood, sharers_of, spread
 from groundswell.grammar.page import Page
-from groundswell.grammar.word import CLASSES, Given, Mean, Setting, Word
+from groundswell.grammar.word import CLASSES, Given, Mean, Setting, Wander, Word
 from groundswell.society.society import Population, Society
 
 GROUPS = len(CLASSES) + 1
@@ -120,6 +121,8 @@ class Perception:
         Counts by kind of actor, filled in place every day.
     lag : int
         Steps that lagged words look back.
+    luck : tuple of int
+        Seed and replication, on which moods hang.
 
     Attributes
     ----------
@@ -128,7 +131,14 @@ class Perception:
         there is nothing to see.
     """
 
-    def __init__(self, page: Page, society: Society, counts: dict[str, Counts], lag: int) -> None:
+    def __init__(
+        self,
+        page: Page,
+        society: Society,
+        counts: dict[str, Counts],
+        lag: int,
+        luck: tuple[int, int] = (0, 0),
+    ) -> None:
         self.population = society.populations[page.actor]
         self.seen = np.zeros((len(self.population) + 1, max(len(page.seen), 1)), np.float32)
         self._lag = lag
@@ -139,16 +149,24 @@ class Perception:
             (k, f"{w.actor}.{w.name}", w.absent) for k, w in enumerate(page.seen) if w.seen == Given()
         ]
         self._looks = [look for k, w in enumerate(page.seen) if (look := _look(k, w, counts))]
+        sizes = len(self.population), len(society.places)
+        self._moods = [
+            (k, w.seen, Mood(w.seen, sharers_of(w.seen, *sizes), *luck))
+            for k, w in enumerate(page.seen)
+            if isinstance(w.seen, Wander)
+        ]
         for column, word in enumerate(page.seen):
             self.seen[:, column] = word.absent
             if isinstance(word.seen, Setting) and word.name in self.population.settings:
                 self.seen[:-1, column] = self.population.settings[word.name]
 
-    def fill(self, given: dict[str, NDArray[np.float32]]) -> None:
-        """Fill what changes from day to day.
+    def fill(self, given: dict[str, NDArray[np.float32]], step: int) -> None:
+        """Fill what changes from day to day; to be called once for each step, in order.
 
         Parameters
         ----------
+        step : int
+            Which step; -1 is the start.
         given : dict of str to array of float32, shape (places,)
             Today's values of given words, as ``actor.word``.
         """
@@ -157,6 +175,10 @@ class Perception:
             self.seen[:-1, column] = absent if today is None else today[self.population.place]
         for look in self._looks:
             self._fill(look)
+        for column, wander, mood in self._moods:
+            if step >= 0:
+                mood.step(step)
+            self.seen[:-1, column] = spread(wander, mood, self.population.place)
 
     def _fill(self, look: _Look) -> None:
         counts, who = look.counts, self.population

@@ -96,7 +96,7 @@ class Run:
         self.steps = days_of_steps(self.calendar, compiled.theory.step)
         self._given = given_by_day(case, self.calendar, without, luck.seed, luck.replication)
         self.ledger = Ledger(society, standing(case.movements, without, case), case.calendar.start)
-        self._moved = -1
+        self._moved = self._perceived = -1
         self._values = values or point_values(compiled.theory)
         self._pool = ThreadPoolExecutor(threads) if threads > 1 else None
         self._chunks = chunks or (CHUNKS if threads > 1 else 1)
@@ -111,7 +111,10 @@ class Run:
             for actor in present
         }
         lag = compiled.theory.lag
-        self._sights = {a: Perception(compiled.days[a].page, society, self.counts, lag) for a in present}
+        self._sights = {
+            a: Perception(compiled.days[a].page, society, self.counts, lag, (luck.seed, luck.replication))
+            for a in present
+        }
         self.chronicle = ChronicleWriter(folder, society, self.counts)
         self._passes = {actor: self._pass(compiled.days[actor]) for actor in present}
         self._turns = Turns(society, self.counts, self.states, self._cause)
@@ -146,10 +149,13 @@ class Run:
         self._moved = until
 
     def perceive(self) -> None:
-        """Fill what everyone sees: today's given words, and yesterday's counts."""
+        """Fill what everyone sees: today's given words, yesterday's counts, and moods; once for each step."""
+        if self._perceived == self.done:
+            return
         given = {word: values[self.steps[self.done]] for word, values in self._given.items()}
         for sight in self._sights.values():
-            sight.fill(given)
+            sight.fill(given, self.done)
+        self._perceived = self.done
 
     def run(self, progress: Callable[[int, int], None] | None = None) -> ParquetChronicle:
         """All steps that are left; `progress` is told (done, total) now and then."""
@@ -225,8 +231,10 @@ class Run:
         given = {word: values[0] for word, values in self._given.items()}
         for actor in present:
             page = self.compiled.starts[actor]
-            sight = Perception(page.page, self.society, self.counts, 0)
-            sight.fill(given)
+            sight = Perception(
+                page.page, self.society, self.counts, 0, (self.luck.seed, self.luck.replication)
+            )
+            sight.fill(given, -1)
             started = np.zeros((len(sight.seen), max(len(page.page.tallied), 1)), np.int64)
             self._pass(page).say(sight.seen, started, self.moment(-1))
             for column, word in enumerate(page.page.tallied):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from groundswell.engine.compile import CompiledTheory
+from groundswell.engine.moods import warm_moods
 from groundswell.engine.perceive import warm_perception
 
 
@@ -18,3 +19,4 @@ def warm(compiled: CompiledTheory) -> None:
         state = np.zeros(page.layout.row_bytes, np.uint8)
         page.loop(state, none, none.astype(np.int32), empty, none.astype(np.uint8), *nobody, *luck, 0, 0)
     warm_perception()
+    warm_moods()

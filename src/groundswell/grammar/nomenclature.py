@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from groundswell.grammar.slot import Slot
 from groundswell.grammar.spelling import unknown
-from groundswell.grammar.word import Given, Mean, Role, Setting, Storage, Word
+from groundswell.grammar.word import Given, Mean, Role, Setting, Storage, Wander, Word
 
 STATE, TRAIT, QUANTITY, SEEN, CHANCE = Role.STATE, Role.TRAIT, Role.QUANTITY, Role.SEEN, Role.CHANCE
 FLAG, BYTE, PAIR, EXACT = Storage.FLAG, Storage.BYTE, Storage.PAIR, Storage.EXACT
@@ -55,6 +55,8 @@ _PERSON = (
          seen=Mean("unit.refusing", "place")),
     Word("want", "loss of daily bread against the base year", "share", 0, 1, role=SEEN, seen=Given()),
     Word("war", "the country is at war", "flag", 0, 1, role=SEEN, seen=Given()),
+    Word("mood_here", "mood of the place, in standard deviations", "standard deviation", -6, 6, role=SEEN, seen=Wander("place", 20.0, 96)),
+    Word("mood_at_work", "mood where one meets others daily, in standard deviations", "standard deviation", -6, 6, role=SEEN, seen=Wander("collective", 12.0, 97)),
     Word("in_town", "lives in a town", "flag", 0, 1, role=SEEN, seen=Setting()),
     Word("fellows", "persons whom one meets daily, thousands", "thousand persons", 0, 1000, role=SEEN, seen=Setting()),
     # Chance.

@@ -80,7 +80,28 @@ class Setting:
     """A perception that is a fixed property of the collective (its size, whether it is in a town)."""
 
 
-Seen = Mean | Given | Setting
+@dataclass(frozen=True)
+class Wander:
+    """A perception that chance moves slowly: a mood of the place, which nobody in the model has made.
+
+    It has mean 0 and standard deviation 1, and no memory but its own last value.
+
+    Attributes
+    ----------
+    within : str
+        Who shares it: ``collective``, ``place`` or ``country``.
+    half_life : float
+        Steps after which half of a value is forgotten.
+    stream : int
+        The number of its stream of draws, its own for ever.
+    """
+
+    within: str
+    half_life: float
+    stream: int
+
+
+Seen = Mean | Given | Setting | Wander
 SCOPES = ("collective", "cell", "place", "ties", "country", "others")
 
 
@@ -100,7 +121,7 @@ class Word:
         Where its value comes from.
     storage : Storage
         For states and traits: how it is kept.
-    seen : Mean, Given, Setting or None
+    seen : Mean, Given, Setting, Wander or None
         For perceptions: how it is filled.
     absent : float
         Value where nobody is there to be seen, where nothing is given, or before the start.
@@ -134,7 +155,7 @@ class Word:
             raise ValueError(f"word {self.name}: a seen word, and no other, says how it is filled")
         if (self.role is Role.CHANCE) != (self.stream >= 0):
             raise ValueError(f"word {self.name}: a word of chance, and no other, has a stream")
-        if isinstance(self.seen, Mean) and self.seen.within not in SCOPES:
+        if isinstance(self.seen, Mean | Wander) and self.seen.within not in SCOPES:
             raise ValueError(
                 f"word {self.name}: unknown scope {self.seen.within!r}, expected one of {SCOPES}"
             )

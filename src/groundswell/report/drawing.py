@@ -22,9 +22,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 SIZE = (9.0, 4.1)
-_ABOVE = 0.85
 _DOTS = 160
-_LETTERS = 132
+_LETTERS = 155
 
 # Okabe and Ito's palette: told apart with any kind of colour vision, and beside black.
 BLACK, GREY = "#000000", "#5b5b5b"
@@ -113,7 +112,7 @@ def sheet(title: str, caption: str, panels: int = 1) -> tuple[Figure, list[Axes]
 
     wide, high = SIZE[0], SIZE[1] if panels == 1 else 1.05 * panels
     below = 0.55 + 0.17 * (caption.count("\n") + 1)
-    tall = high + below + _ABOVE
+    tall = high + below + (0.85 if panels == 1 else 0.7)  # a legend takes more than letters do
     figure = Figure(figsize=(wide, tall))
     FigureCanvasAgg(figure)
     gap, each = 0.14 / tall, high / panels / tall
@@ -142,5 +141,6 @@ def ran(card: Card) -> str:
     """What ran, in a clause."""
     what = card.scenario
     lacking = f" without {', '.join(what.without)}" if what.without else ""
-    grown = f"1 agent for every {count(what.society.scale, 'person')}"
+    scale = what.society.scale
+    grown = "an agent for every person" if scale == 1 else f"an agent for every {count(scale, 'person')}"
     return f"{what.case.title}{lacking}; theory {what.compiled.theory}; {grown}; seed {what.seed}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from groundswell.report.days import participation_by_day
 from groundswell.report.drawing import BLACK, BLUE, SKY, Drawing, caption_of, ran, sheet, style
@@ -64,14 +64,21 @@ def _draw_record(axes: Axes, comparison: Comparison) -> None:
     """Points where the record has a value, hollow where it may be no target, and a line between neighbours."""
     periods, allowed = comparison.periods, trusted(comparison)
     values = [float("nan") if p.recorded is None else p.recorded for p in periods]
-    axes.plot(range(len(periods)), values, color=BLACK, linewidth=1.6, linestyle=(0, (4, 2)), label="record")
-    for kind, face, label in ((True, BLACK, None), (False, "white", "recalled or assumed")):
-        places = [i for i, p in enumerate(periods) if p.recorded is not None and (p.key in allowed) is kind]
-        if places:
-            axes.plot(
-                places, [values[i] for i in places], color=BLACK, markerfacecolor=face, marker="o", markersize=5.5,
-                linestyle="none", label=label, zorder=4,
-            )  # fmt: skip
+    places = [i for i, period in enumerate(periods) if period.recorded is not None]
+    solid = [i for i in places if periods[i].key in allowed]
+    hollow = [i for i in places if periods[i].key not in allowed]
+    line: dict[str, Any] = {"color": BLACK, "marker": "o", "markersize": 5.5, "zorder": 4}
+    dashes = (0, (4, 2))
+    axes.plot(range(len(periods)), values, linewidth=1.6, linestyle=dashes, markevery=solid, label="record", **line)
+    if hollow:
+        axes.plot(
+            hollow,
+            [values[i] for i in hollow],
+            linestyle="none",
+            markerfacecolor="white",
+            label="recalled or assumed",
+            **line,
+        )
 
 
 def _has_hollow(comparison: Comparison) -> bool:

@@ -1,0 +1,125 @@
+"""What ``show case`` prints: who lives there, what comes from outside and why, what was kept, every number's source."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from groundswell.grammar.case import Case, Number, Outside
+from groundswell.report.table import titled
+from groundswell.report.wording import NOTHING, cited, count, number, plain
+
+SPANS = 4
+"""Values of an entry of the register that are written out; the rest is counted."""
+
+
+def case_card(case: Case) -> Group:
+    """The case, resolved."""
+    calendar = case.calendar
+    parts: list[RenderableType] = [
+        Text(f"{case.name}: {case.title}", style="bold"),
+        Text(case.summary),
+        Text(
+            f"{calendar.start} to {case.until} ({calendar.style}; can run to {calendar.until}); "
+            f"theory {case.theory}; an agent for every {count(case.scale, 'person')}\n"
+        ),
+        *_layers(case),
+        *_posts(case),
+        *_outside(case),
+        *_record(case),
+        *_numbers(case),
+    ]
+    if case.attribution:
+        parts.append(Text("Attribution", style="bold"))
+        parts += [Text(line) for line in case.attribution]
+    return Group(*parts)
+
+
+def _layers(case: Case) -> Iterator[RenderableType]:
+    table = titled(f"Persons of 15 and over, in {count(len(case.places), 'place')}")
+    for column in ("layer", "class", "gathers in", "persons", "places"):
+        table.add_column(column, justify="right" if column in ("persons", "places") else "left")
+    for layer in case.layers:
+        held = [persons for persons in layer.persons.values() if persons]
+        where = f"{len(held)}"
+        table.add_row(plain(layer.name), plain(layer.group), layer.gathers_in, f"{sum(held):,}", where)
+    table.add_section()
+    table.add_row("all", "", "", f"{sum(sum(layer.persons.values()) for layer in case.layers):,}", f"{len(case.places)}")
+    yield table
+    if len(case.places) <= 12:
+        yield Text(f"Places: {', '.join(place.title for place in case.places)}")
+    yield Text()
+
+
+def _posts(case: Case) -> Iterator[RenderableType]:
+    if not case.posts:
+        return
+    by_actor: dict[str, list[str]] = defaultdict(list)
+    for post in case.posts:
+        by_actor[post.actor].append(f"one for every collective of {post.each}" if post.each else plain(post.name))
+    yield Text("Other actors", style="bold")
+    for actor, names in by_actor.items():
+        yield Text(f"  {actor}: {', '.join(names)}")
+    yield Text()
+
+
+def _outside(case: Case) -> Iterator[RenderableType]:
+    yield Text("What is put in from outside", style="bold")
+    if not case.outside:
+        yield Text("  nothing")
+    for entry in case.outside:
+        yield Text(f"  {entry.name}: {entry.meaning}; fills {', '.join(entry.words)}")
+        yield Text(f"    {_spans(entry)}")
+        yield Text(f"    exogenous because {entry.exogenous_because}")
+        if entry.depends_on:
+            yield Text(f"    falls away without {', '.join(entry.depends_on)}")
+        yield Text(f"    {'; '.join(cited(source) for source in entry.sources)}; {entry.confidence}")
+    yield Text()
+
+
+def _spans(entry: Outside) -> str:
+    told = [f"{span.first} to {span.last}: {number(span.value)}" for span in entry.spans[:SPANS]]
+    more = f"; and {len(entry.spans) - SPANS} more spans" if len(entry.spans) > SPANS else ""
+    where = f" in {', '.join(entry.places)}" if entry.places else " everywhere"
+    return f"{'; '.join(told)}{more} ({entry.unit}),{where}"
+
+
+def _record(case: Case) -> Iterator[RenderableType]:
+    yield Text("Record", style="bold")
+    if not case.record:
+        yield Text("  none: nothing is scored\n")
+        return
+    for series in case.record.values():
+        kinds = ", ".join(sorted({str(confidence) for confidence in series.confidence}))
+        sources = "; ".join(cited(source) for source in series.sources)
+        yield Text(f"  {series.name}: {series.meaning}, {series.unit}, by {series.step}, {series.keys[0]} to {series.keys[-1]}")
+        yield Text(f"    {kinds}; {sources}")
+    yield Text()
+
+
+def _numbers(case: Case) -> Iterator[RenderableType]:
+    """One line for each number; those that differ by place or period alone share one."""
+    if not case.numbers:
+        return
+    table = titled(f"Numbers: {len(case.numbers):,}")
+    for column in ("number", "value", "unit", "date", "source", "confidence"):
+        table.add_column(column, justify="right" if column == "value" else "left", overflow="fold")
+    alike: dict[tuple[str, ...], list[Number]] = defaultdict(list)
+    for path, entry in case.numbers.items():
+        alike[(_general(path), entry.unit, cited(entry.source), str(entry.confidence))].append(entry)
+    for (path, unit, source, confidence), entries in alike.items():
+        values, dates = [entry.value for entry in entries], sorted({entry.date for entry in entries})
+        value = number(values[0], 6) if len(set(values)) == 1 else f"{number(min(values))} to {number(max(values))}"
+        date = dates[0] if len(dates) == 1 else f"{dates[0]} to {dates[-1]}"
+        many = f" ({len(entries)})" if len(entries) > 1 else ""
+        table.add_row(path + many, value, unit, date or NOTHING, source, confidence)
+    yield table
+
+
+def _general(path: str) -> str:
+    """A path with what is one of many left open: ``places.*.population``."""
+    return re.sub(r"^(places|layers\.\w+\.named|record\.\w+|outside\.\w+\.spans|posts)\.[^.]+", r"\1.*", path)
