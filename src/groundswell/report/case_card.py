@@ -13,6 +13,8 @@ from groundswell.grammar.case import Case, Number, Outside
 from groundswell.report.table import titled
 from groundswell.report.wording import NOTHING, cited, count, number, plain
 
+_PATH = 34
+
 SPANS = 4
 """Values of an entry of the register that are written out; the rest is counted."""
 
@@ -48,7 +50,9 @@ def _layers(case: Case) -> Iterator[RenderableType]:
         where = f"{len(held)}"
         table.add_row(plain(layer.name), plain(layer.group), layer.gathers_in, f"{sum(held):,}", where)
     table.add_section()
-    table.add_row("all", "", "", f"{sum(sum(layer.persons.values()) for layer in case.layers):,}", f"{len(case.places)}")
+    table.add_row(
+        "all", "", "", f"{sum(sum(layer.persons.values()) for layer in case.layers):,}", f"{len(case.places)}"
+    )
     yield table
     if len(case.places) <= 12:
         yield Text(f"Places: {', '.join(place.title for place in case.places)}")
@@ -60,7 +64,9 @@ def _posts(case: Case) -> Iterator[RenderableType]:
         return
     by_actor: dict[str, list[str]] = defaultdict(list)
     for post in case.posts:
-        by_actor[post.actor].append(f"one for every collective of {post.each}" if post.each else plain(post.name))
+        by_actor[post.actor].append(
+            f"one for every collective of {post.each}" if post.each else plain(post.name)
+        )
     yield Text("Other actors", style="bold")
     for actor, names in by_actor.items():
         yield Text(f"  {actor}: {', '.join(names)}")
@@ -96,7 +102,9 @@ def _record(case: Case) -> Iterator[RenderableType]:
     for series in case.record.values():
         kinds = ", ".join(sorted({str(confidence) for confidence in series.confidence}))
         sources = "; ".join(cited(source) for source in series.sources)
-        yield Text(f"  {series.name}: {series.meaning}, {series.unit}, by {series.step}, {series.keys[0]} to {series.keys[-1]}")
+        yield Text(
+            f"  {series.name}: {series.meaning}, {series.unit}, by {series.step}, {series.keys[0]} to {series.keys[-1]}"
+        )
         yield Text(f"    {kinds}; {sources}")
     yield Text()
 
@@ -108,12 +116,17 @@ def _numbers(case: Case) -> Iterator[RenderableType]:
     table = titled(f"Numbers: {len(case.numbers):,}")
     for column in ("number", "value", "unit", "date", "source", "confidence"):
         table.add_column(column, justify="right" if column == "value" else "left", overflow="fold")
+    table.columns[0].min_width = _PATH
     alike: dict[tuple[str, ...], list[Number]] = defaultdict(list)
     for path, entry in case.numbers.items():
-        alike[(_general(path), entry.unit, cited(entry.source), str(entry.confidence))].append(entry)
+        alike[(_general(path), entry.unit, entry.source.key, str(entry.confidence))].append(entry)
     for (path, unit, source, confidence), entries in alike.items():
         values, dates = [entry.value for entry in entries], sorted({entry.date for entry in entries})
-        value = number(values[0], 6) if len(set(values)) == 1 else f"{number(min(values))} to {number(max(values))}"
+        value = (
+            f"{values[0]:,.6g}"
+            if len(set(values)) == 1
+            else f"{number(min(values))} to {number(max(values))}"
+        )
         date = dates[0] if len(dates) == 1 else f"{dates[0]} to {dates[-1]}"
         many = f" ({len(entries)})" if len(entries) > 1 else ""
         table.add_row(path + many, value, unit, date or NOTHING, source, confidence)

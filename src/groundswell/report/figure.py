@@ -69,7 +69,9 @@ def _draw_record(axes: Axes, comparison: Comparison) -> None:
     hollow = [i for i in places if periods[i].key not in allowed]
     line: dict[str, Any] = {"color": BLACK, "marker": "o", "markersize": 5.5, "zorder": 4}
     dashes = (0, (4, 2))
-    axes.plot(range(len(periods)), values, linewidth=1.6, linestyle=dashes, markevery=solid, label="record", **line)
+    axes.plot(
+        range(len(periods)), values, linewidth=1.6, linestyle=dashes, markevery=solid, label="record", **line
+    )
     if hollow:
         axes.plot(
             hollow,

@@ -41,14 +41,19 @@ def theory_card(theory: Theory) -> Group:
         Text(theory.claim),
         Text(f"Source: {cited_key(theory)}"),
         Text(f"Refuted by: {theory.refuted_by}"),
-        Text(f"One step is a {theory.step}" + (f"; lagged words look {theory.lag} steps back" * bool(theory.lag))),
+        Text(
+            f"One step is a {theory.step}"
+            + (f"; lagged words look {theory.lag} steps back" * bool(theory.lag))
+        ),
     ]
     for actor in theory.actors:
         table = titled(f"\nLaws of a {actor}")
         for column in ("slot", "law", "source", "parameters and priors"):
             table.add_column(column, overflow="fold")
         for law in sorted((law for law in theory.laws if law.actor == actor), key=lambda law: law.slot.name):
-            priors = "; ".join(f"{name} {prior(belief)}" for name, belief in theory.priors.get(law, {}).items())
+            priors = "; ".join(
+                f"{name} {prior(belief)}" for name, belief in theory.priors.get(law, {}).items()
+            )
             table.add_row(law.slot.name, law.name, cited(law.source), priors)
         parts.append(table)
     pages = ", ".join(f"show page {theory.name} {actor}" for actor in theory.actors)
@@ -87,11 +92,17 @@ def word_card(name: str, laws: Iterable[Law]) -> Group:
 
 
 def _word(word: Word, laws: tuple[Law, ...]) -> list[RenderableType]:
-    kind = {"state": "kept from day to day", "trait": "kept and never changed", "quantity": "worked out within the day"}
+    kind = {
+        "state": "kept from day to day",
+        "trait": "kept and never changed",
+        "quantity": "worked out within the day",
+    }
     said = kind.get(word.role.value, f"{word.role.value}")
     if isinstance(word.seen, Mean):
         of = f" of {', '.join(word.seen.classes)}" if word.seen.classes else ""
-        said = f"seen: the mean of {word.seen.of}{of}, within {word.seen.within}" + (", a lag ago" * word.seen.lagged)
+        said = f"seen: the mean of {word.seen.of}{of}, within {word.seen.within}" + (
+            ", a lag ago" * word.seen.lagged
+        )
     elif word.seen is not None:
         said = f"seen: {type(word.seen).__name__.lower()} by the case"
     readers = [law.name for law in laws if law.actor == word.actor and word.name in law.reads]

@@ -28,7 +28,10 @@ def page_card(theory: Theory, page: Page, *, coloured: bool = False) -> Group:
         Whether to colour the text as Python; for a terminal.
     """
     parts: list[RenderableType] = [
-        Text(f"{theory}, the page of a {page.actor}{' at the start' if page.stage == 'start' else ''}", style="bold"),
+        Text(
+            f"{theory}, the page of a {page.actor}{' at the start' if page.stage == 'start' else ''}",
+            style="bold",
+        ),
         Text(theory.claim),
         Text(f"Source: {cited_key(theory)}\n"),
         code(page.text, coloured),

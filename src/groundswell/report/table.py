@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from rich import box
 from rich.console import Group, RenderableType
@@ -40,9 +41,16 @@ def closing_table(card: Card) -> Group:
     return Group(*parts)
 
 
+class _Table(Table):
+    """A table whose cells are text as it stands: the key of a source in its brackets is no mark-up."""
+
+    def add_row(self, *cells: RenderableType | None, **rest: Any) -> None:
+        super().add_row(*(Text(cell) if isinstance(cell, str) else cell for cell in cells), **rest)
+
+
 def titled(title: str) -> Table:
     """An empty table in the style of the house: a title on the left, one line under the heads."""
-    return Table(title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False)
+    return _Table(title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False)
 
 
 def headline(card: Card) -> str:

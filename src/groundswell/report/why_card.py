@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
+import numpy as np
 from rich.console import Group, RenderableType
 from rich.text import Text
 
@@ -74,10 +75,17 @@ def what(reason: Reason) -> str:
     said = []
     for name in flags:
         did = told.result[name] >= 0.5
-        turning = [s.law.name for s in told.shares if _turned(told, s, name)]
-        otherwise = f"it would have been otherwise without {_listed(turning)}" if turning else "no single law decided it"
+        turning = [s.law.name for s in told.shares if _turned(told, s, name) and not _decides(told, s)]
+        otherwise = "leaving out any one law would have changed nothing"
+        if turning:
+            otherwise = f"it would have been otherwise without {_listed(turning)}"
         said.append(f"{WORDS['person', name].meaning}: {'yes' if did else 'no'}; {otherwise}.")
     return "\n".join(said) or "The theory has no act for a person."
+
+
+def _decides(told: Explanation, one: Share) -> bool:
+    """Whether the law is the rule from resolve to act itself, without which nobody would act at all."""
+    return any(one.law.slot.name in s.reads for s in told.page.sentences if s.stage == "act")
 
 
 def _said(balance: Balance) -> str:
@@ -116,7 +124,11 @@ def _shares(told: Explanation) -> RenderableType:
 def _around(reason: Reason) -> Iterator[RenderableType]:
     """Who else acted, as the person saw it: shares, and persons where persons are what is counted."""
     page = reason.explanation.page
-    seen = [word for word in page.seen if isinstance(word.seen, Mean) and WORDS[word.seen.actor, word.seen.word].is_flag]
+    seen = [
+        word
+        for word in page.seen
+        if isinstance(word.seen, Mean) and WORDS[word.seen.actor, word.seen.word].is_flag
+    ]
     if not seen:
         return
     table = titled("Around them, as they saw it: the state of the step before")
@@ -132,40 +144,39 @@ def _counted(reason: Reason, word: Word, value: float) -> str:
     """``84 of 310 persons``; nothing where who is seen cannot be counted off."""
     looked_at = word.seen
     assert isinstance(looked_at, Mean)
-    population = reason.scenario.society.populations.get(looked_at.actor)
-    if population is None:
+    if looked_at.actor not in reason.scenario.society.populations:
         return "nobody there"
     people = reason.scenario.society.populations["person"]
-    collective, _ = people.find(reason.agent)
-    total = _within(looked_at, people, collective, population)
+    total = _within(looked_at, people, people.find(reason.agent)[0]) if looked_at.actor == "person" else None
     if total is None or looked_at.lagged:
         return NOTHING
-    weighed = "soldiers' unit" if looked_at.actor == "unit" else looked_at.actor
-    return f"about {round(value * total):,} of {count(total, weighed)}"
+    return f"about {round(value * total):,} of {count(total, 'person')}"
 
 
-def _within(seen: Mean, people: Population, collective: int, population: Population) -> int | None:
-    """How many are looked at, as they were counted at the start."""
-    chosen = population.place >= 0
-    if seen.classes:
-        chosen &= sum((population.group == CLASSES.index(name) for name in seen.classes), start=~chosen)
-    place = population.place == people.place[collective]
-    if seen.within == "collective" and population is people:
-        return int(people.persons[collective])
-    if seen.within == "cell" and population is people:
-        chosen &= place & (people.group == people.group[collective])
-    elif seen.within == "place":
-        chosen &= place
-    elif seen.within != "country":
+def _within(seen: Mean, people: Population, collective: int) -> int | None:
+    """How many persons are looked at, as they were counted at the start; None where ties weigh them."""
+    own_place = people.place == people.place[collective]
+    scopes = {
+        "collective": people.base == people.base[collective],
+        "cell": own_place & (people.group == people.group[collective]),
+        "place": own_place,
+        "country": people.place >= 0,
+    }
+    if seen.within not in scopes:
         return None
-    return int(population.persons[chosen].sum())
+    chosen = scopes[seen.within]
+    if seen.classes:
+        chosen = chosen & np.isin(people.group, [CLASSES.index(name) for name in seen.classes])
+    return int(people.persons[chosen].sum())
 
 
 def _person(told: Explanation) -> Iterator[RenderableType]:
     """What the person was and drew, and what became of it."""
     table = titled("What they were, and became")
     for column in ("word", "meaning", "before", "after"):
-        table.add_column(column, justify="right" if column in ("before", "after") else "left", overflow="fold")
+        table.add_column(
+            column, justify="right" if column in ("before", "after") else "left", overflow="fold"
+        )
     for word in (*told.page.kept, *told.page.chances):
         after = told.result.get(word.name) if word.kept else None
         table.add_row(word.name, word.meaning, number(told.given[word.name]), number(after))

@@ -5,12 +5,11 @@ from __future__ import annotations
 import math
 
 from groundswell.grammar.law import Law
+from groundswell.grammar.prior import Fixed, LogNormal, Normal, Prior, Uniform
 from groundswell.grammar.sources import Source
 
 NOTHING = "–"
 """Stands where there is no number."""
-
-_CALLED = {"Uniform": "uniform", "Normal": "normal", "LogNormal": "log-normal", "Fixed": "fixed"}
 
 
 def number(value: float | None, digits: int = 3) -> str:
@@ -95,15 +94,20 @@ def direction(law: Law) -> str:
     return "; ".join(said) or "reads nothing"
 
 
-def prior(belief: object) -> str:
+def prior(belief: Prior) -> str:
     """A prior in words.
 
-    >>> from groundswell.grammar.prior import Fixed, Uniform
-    >>> prior(Fixed(0.25)), prior(Uniform(0.1, 0.2))
-    ('fixed 0.25', 'uniform low 0.1, high 0.2')
+    >>> prior(Fixed(0.25)), prior(Uniform(0.1, 0.2)), prior(LogNormal(2.0, 0.5))
+    ('0.25, not doubted', '0.1 to 0.2', 'about 2, give or take a factor of 1.6')
     """
-    kind = type(belief).__name__
-    values = [
-        f"{value:g}" if kind == "Fixed" else f"{name} {value:g}" for name, value in vars(belief).items()
-    ]
-    return f"{_CALLED.get(kind, kind)} {', '.join(values)}"
+    match belief:
+        case Fixed(value):
+            return f"{value:g}, not doubted"
+        case Uniform(low, high):
+            return f"{low:g} to {high:g}"
+        case Normal(mean, spread):
+            return f"about {mean:g}, give or take {spread:g}"
+        case LogNormal(median, spread):
+            return f"about {median:g}, give or take a factor of {math.exp(spread):.2g}"
+        case _:
+            return f"{belief}, about {belief.point:g}"
