@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +32,7 @@ Say = Callable[[str], None]
 """Told in plain words what is being done, when it takes more than a moment."""
 
 _LARGEST_SEED = 2**32 - 1
+_SHELVES = ("THEORIES", "LAWS", "OBSERVABLES", "EXPECTATIONS", "WHATIFS", "SCORES")
 
 
 def read(case: str | Path | Case) -> Case:
@@ -82,15 +84,8 @@ def law(name: str) -> Law:
 
 def shelves() -> dict[str, tuple[str, ...]]:
     """The names of all that stands on the shelves, by shelf."""
-    return {
-        "cases": tuple(catalogue.case_folders()),
-        "theories": catalogue.THEORIES.names,
-        "laws": catalogue.LAWS.names,
-        "observables": catalogue.OBSERVABLES.names,
-        "expectations": catalogue.EXPECTATIONS.names,
-        "whatifs": catalogue.WHATIFS.names,
-        "scores": catalogue.SCORES.names,
-    }
+    names = {shelf.lower(): getattr(catalogue, shelf).names for shelf in _SHELVES}
+    return {"cases": tuple(catalogue.case_folders()), **names}
 
 
 def page(named: str | Theory, actor: str, stage: str = "day") -> Page:
@@ -140,7 +135,6 @@ class Asked:
 def prepare(case: str | Path | Case, asked: Asked | None = None, say: Say = lambda said: None) -> Scenario:
     """Resolve a case, choose a theory, grow the society and compile the pages: all before the first day."""
     asked = asked or Asked()
-    say(f"reading {case.name if isinstance(case, Case) else case}")
     history = read(case)
     chosen = theory(asked.theory or history.theory, asked.without, asked.values)
     if not 0 <= asked.seed <= _LARGEST_SEED:
@@ -346,8 +340,9 @@ def _taken_out(case: Case, whatif: str | None) -> tuple[str, ...]:
 
 def _number(setting: str, value: str) -> float:
     try:
-        return float(value)
+        number = float(value)
     except ValueError:
-        raise BadInput(
-            f"cannot set {setting!r}: {value!r} is no number", expected="LAW.PARAMETER=VALUE"
-        ) from None
+        number = math.nan
+    if not math.isfinite(number):
+        raise BadInput(f"cannot set {setting!r}: {value!r} is no number", expected="LAW.PARAMETER=VALUE")
+    return number

@@ -8,9 +8,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from groundswell import api
+from groundswell import api, catalogue
 from groundswell.engine.chronicle import ParquetChronicle
 from groundswell.engine.run import Luck, Run
+from groundswell.engine.write import write_page
+from groundswell.grammar.chronicle import STEPS_OF_A_SHARE
 from groundswell.grammar.spelling import UnknownName
 
 
@@ -62,3 +64,57 @@ def test_parts_are_written_while_days_pass(tmp_path: Path, monkeypatch: pytest.M
     _, chronicle, kept = told(tmp_path)
     assert len(list(tmp_path.glob("part-*.parquet"))) > 1
     np.testing.assert_array_equal(chronicle.daily("person.active"), kept.sum(axis=(1, 2)))
+
+
+def test_actors_without_persons_keep_their_shares(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One government's obedience is no whole number of persons: it comes back to within a ten-thousandth."""
+    monkeypatch.setattr("groundswell.engine.chronicle._ROWS_OF_A_PART", 100)
+    asked = api.Asked(theory="dual_power", until="1904-02-29", scale=50_000)
+    scenario = api.prepare("russia_1904_1918", asked)
+    run = Run(scenario.case, scenario.society, scenario.compiled, Luck(1), tmp_path, until=scenario.until)
+    counts, kept = run.counts["institution"], []
+    number = counts.index("obedience")
+    while run.done < len(run.steps):
+        run.step()
+        kept.append(counts.by_collective[:-1, number] / 65535)
+    chronicle = run.chronicle.close(run.calendar)
+    shares = chronicle.by_actor("institution.obedience")
+    assert [actor.name for actor in shares] == list(run.society.populations["institution"].names)
+    assert {actor.name for actor in shares if "is_council" in actor.marks} == {"petersburg_council"}
+    np.testing.assert_allclose(np.array(list(shares.values())).T, np.array(kept), atol=0.5e-4)
+    assert 0 < np.array(kept).sum() and len(list(tmp_path.glob("alone-*.parquet"))) > 1
+    total = chronicle.daily("institution.obedience") / STEPS_OF_A_SHARE
+    np.testing.assert_allclose(total, np.array(kept).sum(axis=1), atol=1e-4)
+    standing = chronicle.by_actor("institution.standing")
+    assert [values[0] for values in standing.values()] == [1, 0]
+    with pytest.raises(UnknownName, match=r"did you mean 'institution.obedience'"):
+        chronicle.by_actor("institution.obedence")
+
+
+def test_a_word_of_persons_stands_for_no_single_actor(tmp_path: Path) -> None:
+    _, chronicle, _ = told(tmp_path)
+    assert chronicle.by_actor("person.active") == {} == chronicle.by_actor("unit.refusing")
+
+
+def test_a_mutiny_is_counted_on_its_day_and_is_one_turn(tmp_path: Path) -> None:
+    """Soldiers of units that begin to refuse, are never fewer than the rise in refusal."""
+    scenario = api.prepare("russia_1904_1918", api.Asked(theory="dual_power", scale=50_000))
+    run = Run(scenario.case, scenario.society, scenario.compiled, Luck(1), tmp_path, until=scenario.until)
+    chronicle = run.run()
+    refusing, begun = chronicle.daily("unit.refusing"), chronicle.daily("unit.mutinies")
+    changes = np.diff(refusing, prepend=0)
+    assert (changes <= begun).all() and begun.sum() > changes.clip(0).sum() / 2 > 0
+    assert "refusing" in {event.word for event in chronicle.events}
+    assert "mutinies" not in {event.word for event in chronicle.events}
+
+
+def test_protest_is_counted_where_stance_moves(tmp_path: Path) -> None:
+    """A part of all who join, under a theory that has a stance; under any other it is not counted at all."""
+    _, chronicle, _ = told(tmp_path)
+    joined, in_protest = chronicle.daily("person.joins"), chronicle.daily("person.joins_in_protest")
+    assert (in_protest <= joined).all()
+    for name, counts in {"elastic_band": True, "dual_power": False, "granovetter_1978": False}.items():
+        page = write_page(catalogue.theory(name), "person")
+        assert page is not None
+        assert ("joins_in_protest" in [word.name for word in page.tallied]) == counts
+        assert ("stance" in [word.name for word in page.kept]) == counts

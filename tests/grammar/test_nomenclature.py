@@ -68,6 +68,7 @@ def test_a_misspelt_word_or_slot_names_the_nearest() -> None:
     [
         ({"actor": "crowd"}, "unknown kind of actor 'crowd'"),
         ({"low": 1.0}, "empty range 1.0..1"),
+        ({"low": -1, "chronicled": True}, "the chronicle counts flags and shares"),
         ({"role": Role.SEEN}, "a seen word, and no other, says how it is filled"),
         ({"seen": Setting()}, "a seen word, and no other, says how it is filled"),
         ({"role": Role.CHANCE}, "a word of chance, and no other, has a stream"),

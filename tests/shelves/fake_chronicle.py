@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from groundswell.grammar.calendar import Calendar
-from groundswell.grammar.chronicle import Chronicle, Event
+from groundswell.grammar.chronicle import Actor, Chronicle, Event
 from groundswell.grammar.nomenclature import WORDS
 
 Cell = tuple[str, str]
@@ -29,6 +29,7 @@ class FakeChronicle:
     places: tuple[str, ...] = ("north", "south")
     events: Sequence[Event] = ()
     case: str = field(default="nowhere")
+    alone: Mapping[str, Mapping[Actor, NDArray[np.float64]]] = field(default_factory=dict)
 
     def daily(self, word: str, classes: Sequence[str] = (), places: Sequence[str] = ()) -> NDArray[np.int64]:
         """Persons by day, shape (days,)."""
@@ -39,6 +40,12 @@ class FakeChronicle:
             if _holds(cell, classes, places):
                 total += counted
         return total
+
+    def by_actor(self, word: str) -> Mapping[Actor, NDArray[np.float64]]:
+        """A share by day of each actor without persons."""
+        if word not in self.words:
+            raise AssertionError(f"{word} was read, but not counted")
+        return self.alone.get(word, {})
 
     def persons(self, classes: Sequence[str] = (), places: Sequence[str] = ()) -> NDArray[np.int64]:
         """Persons by day in the cells asked for, shape (days,)."""
@@ -58,4 +65,19 @@ def drawn_chronicle(rng: np.random.Generator, calendar: Calendar, places: tuple[
     counts = {
         word: {cell: rng.integers(0, people[cell] + 1, calendar.days) for cell in cells} for word in COUNTED
     }
-    return FakeChronicle(calendar, people, counts, places=places)
+    joined, in_protest = counts["person.joins"], counts["person.joins_in_protest"]
+    counts["person.joins_in_protest"] = {cell: np.minimum(in_protest[cell], joined[cell]) for cell in cells}
+    alone = {
+        word: {actor: rng.random(calendar.days) for actor in actors_of(word.partition(".")[0], places)}
+        for word in COUNTED
+    }
+    return FakeChronicle(calendar, people, counts, places=places, alone=alone)
+
+
+def actors_of(kind: str, places: tuple[str, ...]) -> list[Actor]:
+    """Parties, or councils and a government, in every place; actors of other kinds have persons of their own."""
+    names = {
+        "organisation": (("bolsheviks", ()), ("socialist_revolutionaries", ())),
+        "institution": (("council", ("is_council",)), ("government", ())),
+    }
+    return [Actor(kind, name, place, marks) for place in places for name, marks in names.get(kind, ())]

@@ -14,6 +14,7 @@ import pytest
 
 from groundswell import catalogue
 from groundswell.archive import read_case
+from groundswell.archive.ledger import Ledger
 from groundswell.grammar.case import Case
 
 SHELF = catalogue.case_folders()
@@ -64,15 +65,32 @@ class TestCase:
         assert len({place.name for place in case.places}) == len(case.places) > 0
         for layer in case.layers:
             assert set(layer.persons) == {place.name for place in case.places}
-            assert min(layer.persons.values()) >= 0 < sum(layer.persons.values())
+            assert min(layer.persons.values()) >= 0
+            assert sum(layer.persons.values()) + sum(layer.room.values()) > 0
+            assert min(layer.children.values(), default=0) >= 0
             assert all(isinstance(count, int) for count in layer.persons.values())
             assert bool(layer.sizes) != bool(layer.named)
             assert not layer.sizes or sum(part.share for part in layer.sizes) == pytest.approx(1)
 
     def test_its_register_says_why(self, name: str) -> None:
-        for entry in case_of(name).outside:
+        case = case_of(name)
+        register = (*case.outside, *case.movements, *case.incidents)
+        names = {entry.name for entry in register}
+        for entry in register:
             assert len(entry.exogenous_because) > 20
+            assert set(entry.depends_on) <= names - {entry.name}
+        for entry in case.outside:
             assert all(a.last < b.first for a, b in pairwise(entry.spans))
+
+    def test_nobody_leaves_who_is_not_there_and_all_find_room(self, name: str) -> None:
+        case = case_of(name)
+        ledger = Ledger(case.layers)
+        assert [m.days for m in case.movements] == sorted(m.days for m in case.movements)
+        for movement in case.movements:
+            ledger.enter(movement.leaving, movement.joining)
+        for layer in case.layers:
+            for place, persons in layer.persons.items():
+                assert ledger.most[layer.name, place] <= max(persons, layer.room.get(place, 0))
 
     def test_its_record_is_in_order(self, name: str) -> None:
         for series in case_of(name).record.values():

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
+from random import Random
+from statistics import fmean
 
 import numpy as np
 import pytest
 
 from groundswell import catalogue
 from groundswell.grammar.calendar import Calendar
+from groundswell.grammar.chronicle import Actor
+from groundswell.grammar.error_model import EXACT, ErrorModel
 from groundswell.grammar.observable import Observable, Unobservable, observable, periods
+from groundswell.grammar.sources import Confidence
 
 from .fake_chronicle import FakeChronicle, drawn_chronicle
 
@@ -19,6 +25,11 @@ CALENDAR = Calendar.read("julian", "1904-11-20", "1907-03-03")
 
 def test_the_shelf_is_not_empty() -> None:
     assert SHELF
+
+
+def luck_of(seed: object) -> object:
+    """Luck by keeper and period that is the same whenever it is asked."""
+    return lambda keeper, period: Random(f"{seed} {keeper} {period}").random()
 
 
 @pytest.fixture
@@ -40,7 +51,8 @@ class TestObservable:
             seen.unit,
             seen.step,
         )
-        assert series.keys == tuple(key for key, _, _ in periods(CALENDAR, seen.step))
+        whole = [key for key, _, _ in periods(CALENDAR, seen.step)]
+        assert [key for key in whole if key in series.keys] == list(series.keys), "in order, each once"
         assert all(type(value) is float and np.isfinite(value) and value >= 0 for value in series.values)
         assert any(series.values)
         if seen.unit == "share":
@@ -54,6 +66,42 @@ class TestObservable:
         short = Calendar.read("gregorian", "1914-07-20", "1914-07-20")
         series = seen(drawn_chronicle(rng, short, seen.places or ("north",)))
         assert len(series.keys) == len(series.values) == (1 if seen.step == "day" else 0)
+
+    def test_states_its_error_with_a_source(self, seen: Observable) -> None:
+        model = seen.error_model
+        assert model is EXACT or (model.keeper and model.sources)
+        assert 0 <= model.low <= model.high < 2
+        assert model.confidence is not Confidence.READ, "no source prints the error of a source"
+
+    def test_is_recorded_with_the_stated_bias(self, seen: Observable, rng: np.random.Generator) -> None:
+        chronicle = drawn_chronicle(rng, CALENDAR, seen.places or ("north", "south"))
+        true, model = seen(chronicle), seen.error_model
+        [at, *_] = [k for k, value in enumerate(true.values) if 0 < value and value * model.high < 1e9]
+        true = replace(
+            true, keys=(true.keys[at],), values=(true.values[at] / (2 if seen.unit == "share" else 1),)
+        )
+        ratios = [
+            seen.recorded(true, chronicle, luck_of(draw)).values[0] / true.values[0] for draw in range(2000)
+        ]
+        width = model.high - model.low
+        assert model.low - 1e-9 <= min(ratios) <= model.low + width / 50 + 1e-9
+        assert model.high - width / 50 - 1e-9 <= max(ratios) <= model.high + 1e-9
+        assert fmean(ratios) == pytest.approx(model.expected, abs=width / 30 + 1e-9)
+
+    def test_is_recorded_alike_whatever_else_is(self, seen: Observable, rng: np.random.Generator) -> None:
+        """The same luck gives the same record, however long the run goes on."""
+        chronicle = drawn_chronicle(rng, CALENDAR, seen.places or ("north", "south"))
+        true = seen(chronicle)
+        whole = seen.recorded(true, chronicle, luck_of(1))
+        assert whole == seen.recorded(true, chronicle, luck_of(1))
+        assert whole.keys == true.keys and (whole.unit, whole.step) == (true.unit, true.step)
+        half = len(true.keys) // 2
+        part = replace(true, keys=true.keys[half:], values=true.values[half:])
+        assert seen.recorded(part, chronicle, luck_of(1)).values == whole.values[half:]
+        if seen.error_model.low < seen.error_model.high:
+            assert whole != seen.recorded(true, chronicle, luck_of(2))
+        if seen.unit == "share":
+            assert max(whole.values) <= 1
 
     def test_reads_only_what_it_says_it_needs(self, seen: Observable, rng: np.random.Generator) -> None:
         full = drawn_chronicle(rng, CALENDAR, seen.places or ("north",))
@@ -113,12 +161,133 @@ def test_units_refusing_is_a_share_of_the_soldiers_alone() -> None:
     assert series.values == (0, 0.5)
 
 
+def test_one_keeper_errs_in_one_way() -> None:
+    models = defaultdict(set)
+    for seen in SHELF:
+        models[seen.error_model.keeper].add(seen.error_model)
+    assert {keeper for keeper, stated in models.items() if len(stated) > 1} == set()
+
+
+def test_the_parts_of_a_table_add_up(rng: np.random.Generator) -> None:
+    """As Varzar's do: quarters to years, economic and political strikers to all."""
+    chronicle = drawn_chronicle(rng, Calendar.read("julian", "1905-01-01", "1906-12-31"), ("north",))
+
+    def recorded(name: str) -> np.ndarray:
+        seen = catalogue.observable(name)
+        return np.array(seen.recorded(seen(chronicle), chronicle, luck_of(3)).values)
+
+    years, quarters = recorded("strikers_by_year"), recorded("strikers_by_quarter")
+    np.testing.assert_allclose(quarters.reshape(2, 4).sum(axis=1), years)
+    np.testing.assert_allclose(recorded("strikers_by_month").reshape(2, 12).sum(axis=1), years)
+    parts = recorded("economic_strikers_by_quarter") + recorded("political_strikers_by_quarter")
+    np.testing.assert_allclose(parts, quarters)
+
+
+def test_two_counts_of_the_same_crowd_disagree_as_they_did(rng: np.random.Generator) -> None:
+    chronicle = drawn_chronicle(rng, Calendar.read("julian", "1917-01-01", "1917-12-31"), ("petersburg",))
+    police, leiberov = (
+        catalogue.observable(f"petrograd_strikers_by_day_{who}") for who in ("police", "leiberov")
+    )
+    assert police(chronicle).values == leiberov(chronicle).values, "one truth"
+    by_police, by_leiberov = (
+        np.array(seen.recorded(seen(chronicle), chronicle, luck_of(4)).values) for seen in (police, leiberov)
+    )
+    ratios = by_leiberov / by_police
+    assert 214_111 / 197_000 - 1e-9 <= ratios.min() < 1.15
+    assert 1.4 < ratios.max() <= 128_388 / 87_000 + 1e-9
+    true = np.array(police(chronicle).values)
+    assert (by_police < true).all() and (true < by_leiberov).all()
+
+
+def test_the_inspectors_see_their_own_plants_alone() -> None:
+    calendar = Calendar.read("julian", "1904-01-01", "1904-12-31")
+    seen, joined = catalogue.observable("strikers_by_year"), {("workers", "north"): ones(calendar, 1000)}
+
+    def recorded(workers: int) -> float:
+        chronicle = FakeChronicle(calendar, {("workers", "north"): workers}, {"person.joins": joined})
+        return seen.recorded(seen(chronicle), chronicle, lambda keeper, period: 1.0).values[0]
+
+    assert recorded(1_746_000) == recorded(500) == pytest.approx(366)
+    assert recorded(2 * 1_746_000) == pytest.approx(183)
+
+
+def test_peasant_actions_are_parts_of_a_season(rng: np.random.Generator) -> None:
+    series = catalogue.observable("peasant_actions_by_month")(drawn_chronicle(rng, CALENDAR, ("north",)))
+    for year in ("1905", "1906"):
+        season = [
+            v for k, v in zip(series.keys, series.values, strict=True) if f"{year}-03" <= k <= f"{year}-10"
+        ]
+        assert len(season) == 8 and sum(season) == pytest.approx(100)
+    assert "1904-12" not in series.keys and "1907-01" not in series.keys
+
+
+def test_call_outs_and_mutinies_are_counted_in_units() -> None:
+    calendar = Calendar.read("julian", "1905-01-01", "1905-12-31")
+    men = np.zeros(calendar.days, np.int64)
+    men[[10, 300]] = 2_000, 4_000
+    chronicle = FakeChronicle(
+        calendar, {}, {word: {("soldiers", "north"): men} for word in ("unit.mutinies", "unit.called_out")}
+    )
+    assert catalogue.observable("mutinies_by_year")(chronicle).values == (3,)
+    assert catalogue.observable("call_outs_by_year")(chronicle).values == pytest.approx(
+        (6000 / 719.2,), rel=1e-3
+    )
+
+
+def test_each_power_has_its_own_obedience() -> None:
+    calendar = Calendar.read("julian", "1917-03-01", "1917-03-02")
+    obeyed = {
+        Actor("institution", "duma", "north", ()): np.array([0.75, 0.5]),
+        Actor("institution", "soviet", "north", ("is_council",)): np.array([0.25, 0.5]),
+        Actor("institution", "other", "south", ("is_council",)): np.array([0.0, 0.5]),
+    }
+    chronicle = FakeChronicle(calendar, {}, {}, alone={"institution.obedience": obeyed})
+    assert catalogue.observable("obedience_to_government_by_day")(chronicle).values == (0.75, 0.5)
+    assert catalogue.observable("obedience_to_councils_by_day")(chronicle).values == (0.125, 0.5)
+
+
+def test_votes_stand_where_there_was_voting() -> None:
+    calendar = Calendar.read("julian", "1917-06-01", "1917-09-30")
+    june, september = (calendar.start.plus(day).isoformat()[:7] for day in (24, 115))
+    share = {name: np.zeros(calendar.days) for name in ("bolsheviks", "socialist_revolutionaries", "south")}
+    share["bolsheviks"][[24, 115]] = 0.11, 0.51
+    share["socialist_revolutionaries"][[24, 115]] = 0.58, 0.14
+    share["south"][115] = 0.03
+    votes = {
+        Actor("organisation", "bolsheviks", "moscow", ()): share["bolsheviks"],
+        Actor("organisation", "socialist_revolutionaries", "moscow", ()): share["socialist_revolutionaries"],
+        Actor("organisation", "bolsheviks", "south", ()): share["south"],
+    }
+    people = {("workers", "moscow"): 1000, ("peasants", "south"): 3000}
+    chronicle = FakeChronicle(
+        calendar, people, {}, places=("moscow", "south"), alone={"organisation.votes": votes}
+    )
+    moscow = catalogue.observable("bolshevik_votes_moscow_by_month")(chronicle)
+    assert (moscow.keys, moscow.values) == ((june, september), (0.11, 0.51))
+    rivals = catalogue.observable("socialist_revolutionary_votes_moscow_by_month")(chronicle)
+    assert rivals.values == (0.58, 0.14)
+    country = catalogue.observable("bolshevik_votes_by_month")(chronicle)
+    assert country.values == pytest.approx((0.11, (0.51 + 3 * 0.03) / 4))
+
+
 @pytest.mark.parametrize(
-    ("step", "needs", "complaint"),
-    [("fortnight", ("person.active",), "unknown step"), ("day", ("person.discontent",), "does not count")],
+    ("step", "needs", "per", "complaint"),
+    [
+        ("fortnight", ("person.active",), "year", "unknown step"),
+        ("day", ("person.discontent",), "year", "does not count"),
+        ("year", ("person.active",), "day", "values by year, but an error by day"),
+    ],
 )
 def test_an_observable_that_could_not_be_observed_is_refused_at_once(
-    step: str, needs: tuple[str, ...], complaint: str
+    step: str, needs: tuple[str, ...], per: str, complaint: str
 ) -> None:
+    model = ErrorModel("a clerk", 0.5, 1.0, (), Confidence.ASSUMED, per=per)
     with pytest.raises(TypeError, match=complaint):
-        observable(unit="share", step=step, needs=needs, error="none")(lambda chronicle: {})
+        observable(unit="share", step=step, needs=needs, error="none", error_model=model)(
+            lambda chronicle: {}
+        )
+
+
+def test_bounds_that_are_none_are_refused() -> None:
+    with pytest.raises(ValueError, match="error model of a clerk: bounds"):
+        ErrorModel("a clerk", 1.5, 1.0, (), Confidence.ASSUMED)

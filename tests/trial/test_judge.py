@@ -57,6 +57,12 @@ def test_the_record_stands_beside_the_replications() -> None:
     assert second.recorded is None and not second.scores, "a gap in the record is no number"
 
 
+def test_a_period_that_some_replications_lack() -> None:
+    """A month with voting in one replication has none in another."""
+    [comparison] = compare(replications((1.0,), (3.0, 7.0)), {}, catalogue.scores())
+    assert [(period.key, period.median) for period in comparison.periods] == [("1904", 2.0), ("1905", 7.0)]
+
+
 def test_an_observable_without_a_record() -> None:
     [comparison] = compare(replications((1.0,)), {}, catalogue.scores())
     assert comparison.record is None and comparison.periods[0].recorded is None

@@ -26,6 +26,7 @@ _MEANING = {
 #: How what is longer than a word is written.
 _FORMS = {
     "WrittenNumber": "value, unit, date, source and confidence, or the name of a number under `numbers`",
+    "SourceColumn": "a key of the bibliography and a page, or a column of the table",
     "ConfidenceColumn": "read, derived, assumed or recalled, or a column of the table",
 }
 

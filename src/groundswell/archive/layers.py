@@ -9,7 +9,7 @@ from groundswell.archive.reading import Reading
 from groundswell.archive.rules import Counts, layers_needed, persons_of
 from groundswell.archive.schema import WrittenLayer
 from groundswell.archive.sizes import named_collectives, size_classes
-from groundswell.grammar.case import Layer, Place
+from groundswell.grammar.case import Collective, Layer, Place, SizeClass
 
 
 def read_layers(reading: Reading, places: Sequence[Place]) -> tuple[Layer, ...]:
@@ -26,9 +26,12 @@ def _order(reading: Reading) -> list[str]:
     """Names of the layers, each after those that it takes away."""
     needs: dict[str, list[str]] = {}
     for name, written in reading.written.layers.items():
-        needs[name] = layers_needed(written.persons) if written.persons else []
-        for index, needed in enumerate(needs[name]):
-            reading.one_of("layer", needed, reading.written.layers, "layers", name, "persons", "less", index)
+        needs[name] = []
+        for key in ("persons", "children", "room"):
+            rule = getattr(written, key)
+            for index, needed in enumerate(layers_needed(rule) if rule else ()):
+                reading.one_of("layer", needed, reading.written.layers, "layers", name, key, "less", index)
+                needs[name].append(needed)
     try:
         return list(TopologicalSorter(needs).static_order())
     except CycleError as error:
@@ -47,21 +50,26 @@ def _layer(
         raise reading.document.fault(
             (*where, "named"), f"{name} has both `named` and a rule", "`named`, or `persons` and `sizes`"
         )
+    named: tuple[Collective, ...] = ()
+    sizes: tuple[SizeClass, ...] = ()
     if written.named is not None:
         named = named_collectives(reading, written.named, (*where, "named"), [place.name for place in places])
         persons = {place.name: sum(c.persons for c in named if c.place == place.name) for place in places}
-        return Layer(name, written.group, written.gathers_in, persons, (), settings, named)
-    if written.persons is None or written.sizes is None:
+    elif written.persons is None or written.sizes is None:
         lacking = "persons" if written.persons is None else "sizes"
         raise reading.document.fault(
             where, f"layers.{name} has no {lacking}", "`persons` and `sizes`, or `named`"
         )
-    persons = persons_of(reading, written.persons, (*where, "persons"), places, others)
-    return Layer(
-        name,
-        written.group,
-        written.gathers_in,
-        persons,
-        size_classes(reading, written.sizes, (*where, "sizes")),
-        settings,
+    else:
+        persons = persons_of(reading, written.persons, (*where, "persons"), places, others)
+        sizes = size_classes(reading, written.sizes, (*where, "sizes"))
+    room, children = (
+        _some(persons_of(reading, rule, (*where, key), places, others)) if rule else {}
+        for key, rule in (("room", written.room), ("children", written.children))
     )
+    return Layer(name, written.group, written.gathers_in, persons, sizes, settings, named, room, children)
+
+
+def _some(counts: Counts) -> Counts:
+    """The places where there is anybody."""
+    return {place: persons for place, persons in counts.items() if persons}

@@ -39,7 +39,8 @@ def new_case(name: str, folder: Path = Path()) -> Path:
     """
     if not _NAME.fullmatch(name):
         raise BadInput(
-            f"a case cannot be called {name!r}", expected="up to 60 small letters, digits and _, a letter first"
+            f"a case cannot be called {name!r}",
+            expected="up to 60 small letters, digits and _, a letter first",
         )
     if not folder.is_dir():
         raise BadInput(f"there is no folder {str(folder)!r}", expected="a folder to make the case in")
@@ -56,7 +57,8 @@ def new_case(name: str, folder: Path = Path()) -> Path:
             made.rename(target)
     except OSError as error:
         raise BadInput(
-            f"{str(target)!r} cannot be made: {error.strerror or error}", expected="a folder that you may write in"
+            f"{str(target)!r} cannot be made: {error.strerror or error}",
+            expected="a folder that you may write in",
         ) from None
     return target
 

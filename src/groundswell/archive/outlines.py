@@ -88,7 +88,7 @@ def read_outlines(path: Path) -> Outlines | None:
         )  # fmt: skip
     file = folder.shown(described[0].path)
     polygons = _polygons(_parsed(folder, described[0]), file)
-    return _joined(file, polygons, _names(_table_of_places(folder)))
+    return _joined(file, polygons, _names(_tables_of_places(folder)))
 
 
 def _parsed(folder: Folder, resource: Resource) -> Any:
@@ -96,7 +96,9 @@ def _parsed(folder: Folder, resource: Resource) -> Any:
     try:
         return json.loads(text, parse_constant=_no_number)
     except json.JSONDecodeError as error:
-        raise BadInput(f"this is not JSON: {error.msg}", file=folder.shown(resource.path), line=error.lineno) from None
+        raise BadInput(
+            f"this is not JSON: {error.msg}", file=folder.shown(resource.path), line=error.lineno
+        ) from None
     except (RecursionError, ValueError) as error:
         said = "nested too deep" if isinstance(error, RecursionError) else str(error)
         raise BadInput(f"this is not GeoJSON: {said}", file=folder.shown(resource.path)) from None
@@ -106,24 +108,31 @@ def _no_number(constant: str) -> float:
     raise ValueError(f"{constant} is no number")
 
 
-def _table_of_places(folder: Folder) -> Table:
-    written = checked(WrittenCase, folder.document(NAME))
-    return read_table(folder, written.places.table)
+def _tables_of_places(folder: Folder) -> list[Table]:
+    """The table of places, and that of places taken out of them, such as a city out of its province."""
+    places = checked(WrittenCase, folder.document(NAME)).places
+    return [
+        read_table(folder, name)
+        for name in (places.table, places.apart.table if places.apart else "")
+        if name
+    ]
 
 
-def _names(table: Table) -> dict[str, str]:
-    """Name under which the polygon of each place is looked for; empty where the table says that it has none."""
-    table.has("place")
+def _names(tables: list[Table]) -> dict[str, str]:
+    """Name under which the polygon of each place is looked for; empty where its table says that it has none."""
     names: dict[str, str] = {}
-    for row in table.rows:
-        place = row.text("place")
-        name = row.cells[KEY].strip() if KEY in table.header else place
-        if name and name in names.values():
-            other = next(known for known, taken in names.items() if taken == name)
-            raise row.fault(
-                f"{place} and {other} both are the {KEY} {name!r}", "one place for a polygon; empty where it has none"
-            )
-        names[place] = name
+    for table in tables:
+        table.has("place")
+        for row in table.rows:
+            place = row.text("place")
+            name = row.cells[KEY].strip() if KEY in table.header else place
+            if name and name in names.values():
+                other = next(known for known, taken in names.items() if taken == name)
+                raise row.fault(
+                    f"{place} and {other} both are the {KEY} {name!r}",
+                    "one place for a polygon, and nothing where there is none",
+                )
+            names[place] = name
     return names
 
 
@@ -131,7 +140,9 @@ def _joined(file: str, polygons: dict[str, tuple[Ring, ...]], names: dict[str, s
     shapes = {place: polygons[name] for place, name in names.items() if name in polygons}
     if not shapes:
         raise BadInput(
-            "no polygon is of a place of the case", file=file, expected=f"a `{KEY}` such as {next(iter(names.values()))!r}"
+            "no polygon is of a place of the case",
+            file=file,
+            expected=f"a `{KEY}` such as {next(iter(names.values()))!r}",
         )
     lost = {name for name in names.values() if name and name not in polygons}
     beyond = {name: rings for name, rings in polygons.items() if name not in names.values()}
@@ -143,7 +154,9 @@ def _joined(file: str, polygons: dict[str, tuple[Ring, ...]], names: dict[str, s
 
 
 def _polygons(tree: Any, file: str) -> dict[str, tuple[Ring, ...]]:
-    features = tree.get("features") if isinstance(tree, dict) and tree.get("type") == "FeatureCollection" else None
+    features = (
+        tree.get("features") if isinstance(tree, dict) and tree.get("type") == "FeatureCollection" else None
+    )
     if not isinstance(features, list) or not features:
         raise BadInput("this holds no polygons", file=file, expected="a FeatureCollection with features")
     polygons: dict[str, tuple[Ring, ...]] = {}
@@ -180,7 +193,8 @@ def _ring(name: str, written: Any) -> Ring:
     ring = tuple(_points(name, written))
     if len(ring) < _FEWEST or ring[0] != ring[-1]:
         raise BadInput(
-            f"a ring of {name!r} does not close", expected=f"{_FEWEST} points or more, the first again at the end"
+            f"a ring of {name!r} does not close",
+            expected=f"{_FEWEST} points or more, the first again at the end",
         )
     return ring
 
@@ -189,7 +203,9 @@ def _points(name: str, written: Any) -> Iterator[tuple[float, float]]:
     for point in _items(name, written):
         pair = point[:2] if isinstance(point, list) else []
         if len(pair) < 2 or not all(_is_number(value) for value in pair):
-            raise BadInput(f"a point of {name!r} is {_short(point)}", expected="[longitude, latitude] in degrees")
+            raise BadInput(
+                f"a point of {name!r} is {_short(point)}", expected="[longitude, latitude] in degrees"
+            )
         longitude, latitude = float(pair[0]), float(pair[1])
         if not (-180 <= longitude <= _EAST and -90 <= latitude <= 90):
             raise BadInput(
@@ -200,7 +216,12 @@ def _points(name: str, written: Any) -> Iterator[tuple[float, float]]:
 
 
 def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e6 and math.isfinite(value)
+    return (
+        isinstance(value, int | float)
+        and not isinstance(value, bool)
+        and abs(value) < 1e6
+        and math.isfinite(value)
+    )
 
 
 def _items(name: str, written: Any) -> list[Any]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from graphlib import CycleError, TopologicalSorter
 
 from groundswell.archive.dates import read_date
-from groundswell.archive.reading import Reading, seen_words
-from groundswell.archive.schema import SpanTable, WrittenOutside
+from groundswell.archive.reading import Reading, least_sure, seen_words
+from groundswell.archive.schema_register import SpanTable, WrittenOutside
 from groundswell.grammar.calendar import Calendar, Date
 from groundswell.grammar.case import Number, Outside, Place, Span
 from groundswell.grammar.nomenclature import word as word_of
@@ -15,32 +14,19 @@ from groundswell.grammar.sources import Confidence, Source
 from groundswell.grammar.spelling import BadInput
 from groundswell.grammar.word import ACTORS, Given, Word
 
-#: From the surest to the least sure: an entry is as sure as the least sure of its values.
-_SUREST = (Confidence.READ, Confidence.DERIVED, Confidence.ASSUMED, Confidence.RECALLED)
 Told = tuple[Span, Source, Confidence]
 
 
 def read_outside(reading: Reading, calendar: Calendar, places: Sequence[Place]) -> tuple[Outside, ...]:
     """Return the entries of the register in the order in which they are written."""
-    written = reading.written.outside
-    entries = tuple(_entry(reading, name, calendar, places) for name in written)
-    for name, entry in written.items():
-        for index, needed in enumerate(entry.depends_on):
-            reading.one_of("entry of the register", needed, written, "outside", name, "depends_on", index)
-    try:
-        list(TopologicalSorter({name: entry.depends_on for name, entry in written.items()}).static_order())
-    except CycleError as error:
-        circle = " on ".join(reversed(error.args[1]))
-        raise reading.document.fault(
-            ("outside", error.args[1][0]), f"entries depend on one another: {circle}", "no circle"
-        ) from None
+    entries = tuple(_entry(reading, name, calendar, places) for name in reading.written.outside)
     _refuse_rivals(reading, entries)
     return entries
 
 
 def _entry(reading: Reading, name: str, calendar: Calendar, places: Sequence[Place]) -> Outside:
     written, where = reading.written.outside[name], ("outside", name)
-    words = [_word(reading, full, *where, "words", index) for index, full in enumerate(written.words)]
+    words = [given_word(reading, full, *where, "words", index) for index, full in enumerate(written.words)]
     for word in words:
         if written.unit != word.unit:
             said = f"{name} is counted in {written.unit!r}, but {word.actor}.{word.name} in {word.unit!r}"
@@ -61,13 +47,14 @@ def _entry(reading: Reading, name: str, calendar: Calendar, places: Sequence[Pla
         tuple(span for span, _, _ in told),
         tuple(written.places),
         tuple(dict.fromkeys(source for _, source, _ in told)),
-        max((trust for *_, trust in told), key=_SUREST.index),
+        least_sure(trust for *_, trust in told),
         written.exogenous_because,
         tuple(written.depends_on),
     )
 
 
-def _word(reading: Reading, full: str, *where: str | int) -> Word:
+def given_word(reading: Reading, full: str, *where: str | int) -> Word:
+    """Return the word of that full name, which must be one that the register fills."""
     given = [f"{actor}.{name}" for actor in ACTORS for name in seen_words(actor, Given)]
     reading.one_of("given word", full, given, *where)
     actor, name = full.split(".")

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from groundswell.archive.reading import Reading
+from groundswell.archive.reading import Reading, least_sure
+from groundswell.archive.schema import Apart
 from groundswell.archive.tables import Row
+from groundswell.archive.written import Trust
 from groundswell.grammar.case import Place
+from groundswell.grammar.sources import Confidence, Source
+from groundswell.grammar.spelling import BadInput
 
 _FIXED = ("place", "title", "latitude", "longitude")
 
@@ -25,16 +30,56 @@ def read_places(reading: Reading) -> tuple[Place, ...]:
             table.has(name)
     places: dict[str, Place] = {}
     for row in table.rows:
-        place = _place(reading, row)
-        if place.name in places:
-            raise row.fault(f"the place {place.name!r} stands twice", "each place once")
-        places[place.name] = place
+        _add(places, row, _place(reading, row, written.coordinates.confidence, {}))
     if not places:
         raise reading.document.fault(("places", "table"), f"{written.table} has no row", "at least one place")
+    if written.apart:
+        _take_apart(reading, places, written.apart)
     return tuple(places.values())
 
 
-def _place(reading: Reading, row: Row) -> Place:
+def _add(places: dict[str, Place], row: Row, place: Place) -> None:
+    if place.name in places:
+        raise row.fault(f"the place {place.name!r} stands twice", "each place once")
+    places[place.name] = place
+
+
+def _take_apart(reading: Reading, places: dict[str, Place], written: Apart) -> None:
+    """Add the places of the second table, and take each out of the one that it lies in."""
+    table = reading.table(written.table, {"within": written.within}, "places", "apart")
+    with reading.document.at("places", "apart", "table"):
+        table.has(*_FIXED, *reading.written.places.columns)
+    for row in table.rows:
+        place = _place(reading, row, written.confidence, {"source": written.source})
+        _add(places, row, place)
+        if row.empty(written.within):
+            continue
+        try:
+            whole = reading.one_of("place", row.text(written.within), places)
+        except BadInput as complaint:
+            raise complaint.at(row.file, row.line) from None
+        places[whole] = _without(reading, places[whole], place, row)
+
+
+def _without(reading: Reading, whole: Place, part: Place, row: Row) -> Place:
+    """What is left of a place when a part of it is a place of its own."""
+    left = {}
+    for column, counted in whole.columns.items():
+        left[column] = counted - part.columns[column]
+        if left[column] < 0:
+            said = f"{column} of {part.name} is more than the {counted:g} of {whole.name}"
+            raise row.fault(said, f"at most {counted:g}")
+        path = ("places", whole.name, column)
+        trusts = [
+            reading.numbers[".".join(("places", name, column))].confidence for name in (whole.name, part.name)
+        ]
+        origin = reading.written.places.columns[column]
+        reading.keep(path, left[column], origin, least_sure([Confidence.DERIVED, *trusts]))
+    return replace(whole, columns=left)
+
+
+def _place(reading: Reading, row: Row, said: Trust, other: dict[str, Source]) -> Place:
+    """One place; of a second table, whose columns have another source and confidence."""
     written = reading.written.places
     name = row.text("place")
     if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
@@ -43,9 +88,10 @@ def _place(reading: Reading, row: Row) -> Place:
     for column, origin in written.columns.items():
         # Whatever is counted of a place is 0 or more; -1 for "unknown" is a trap of old tables.
         columns[column] = row.number(column, low=0)
-        reading.keep(("places", name, column), columns[column], origin, reading.trust(origin.confidence, row))
+        trust = reading.trust(said if other else origin.confidence, row)
+        reading.keep(("places", name, column), columns[column], origin.model_copy(update=other), trust)
     where = {"latitude": row.number("latitude", -90, 90), "longitude": row.number("longitude", -180, 180)}
     for column, degrees in where.items():
-        trust = reading.trust(written.coordinates.confidence, row)
-        reading.keep(("places", name, column), degrees, written.coordinates, trust)
+        origin = written.coordinates.model_copy(update=other)
+        reading.keep(("places", name, column), degrees, origin, reading.trust(said, row))
     return Place(name, row.text("title"), where["latitude"], where["longitude"], columns)

@@ -7,13 +7,16 @@ from pathlib import Path
 from groundswell.archive.check import checked
 from groundswell.archive.dates import read_date
 from groundswell.archive.folder import Folder
+from groundswell.archive.incidents import read_incidents, read_ties
 from groundswell.archive.layers import read_layers
+from groundswell.archive.movements import read_movements, with_room
 from groundswell.archive.outside import read_outside
 from groundswell.archive.packages import read_package
 from groundswell.archive.places import read_places
 from groundswell.archive.posts import read_posts
 from groundswell.archive.reading import Reading
 from groundswell.archive.record import read_record
+from groundswell.archive.register import check_register
 from groundswell.archive.schema import WrittenCase
 from groundswell.grammar.calendar import Calendar, Date
 from groundswell.grammar.case import Case
@@ -51,7 +54,10 @@ def read_case(path: Path) -> Case:
     calendar, until = _days(reading)
     for name in written.numbers:
         reading.number(name, "numbers", name)
+    check_register(reading)
     places = read_places(reading)
+    layers = read_layers(reading, places)
+    movements, ledger = read_movements(reading, calendar, places, layers)
     return Case(
         name=written.case,
         title=written.title,
@@ -61,12 +67,15 @@ def read_case(path: Path) -> Case:
         theory=written.theory,
         scale=written.scale,
         places=places,
-        layers=read_layers(reading, places),
+        layers=with_room(reading, layers, ledger),
         posts=read_posts(reading, places),
         outside=read_outside(reading, calendar, places),
         record=read_record(reading),
         numbers=reading.numbers,
         attribution=_attribution(folder),
+        movements=movements,
+        incidents=read_incidents(reading, calendar, places, layers),
+        ties=read_ties(reading),
     )
 
 

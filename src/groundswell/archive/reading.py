@@ -10,17 +10,29 @@ from groundswell.archive.folder import Folder
 from groundswell.archive.packages import Package
 from groundswell.archive.schema import WrittenCase
 from groundswell.archive.tables import Row, Table, read_table
-from groundswell.archive.written import Amount, Cells, ConfidenceColumn, Origin, Trust, WrittenNumber
+from groundswell.archive.written import (
+    Amount,
+    Cells,
+    Cited,
+    ConfidenceColumn,
+    Origin,
+    SourceColumn,
+    Trust,
+    WrittenNumber,
+)
 from groundswell.archive.yaml_lines import Document, Where
 from groundswell.grammar.case import Number
 from groundswell.grammar.nomenclature import WORDS
 from groundswell.grammar.nomenclature import word as word_of
-from groundswell.grammar.sources import Confidence, parse_confidence
+from groundswell.grammar.sources import Confidence, Source, parse_confidence, parse_source
 from groundswell.grammar.spelling import BadInput, unknown
 from groundswell.grammar.word import Given, Setting
 
 #: Units in which persons are counted, and how many persons one is.
 PERSONS = {"persons": 1, "thousand persons": 1_000, "million persons": 1_000_000}
+
+#: From the surest to the least sure.
+_SUREST = (Confidence.READ, Confidence.DERIVED, Confidence.ASSUMED, Confidence.RECALLED)
 
 
 @dataclass
@@ -71,6 +83,13 @@ class Reading:
             )
         return number.value
 
+    def times(self, amount: Amount, *where: str | int) -> float:
+        """Return a factor: 0 or more, of whatever unit."""
+        number = self.number(amount, *where)
+        if number.value < 0:
+            raise self.document.fault(where, f"{number.value:g} {number.unit} is negative", "0 or more")
+        return number.value
+
     def persons(self, amount: Amount, *where: str | int) -> float:
         """Return a number of persons, whatever unit it was counted in."""
         number = self.number(amount, *where)
@@ -119,6 +138,15 @@ class Reading:
         except BadInput as complaint:
             raise complaint if complaint.file else complaint.at(row.file, row.line) from None
 
+    def cited(self, said: Cited, row: Row) -> Source:
+        """Return the source of a row."""
+        if not isinstance(said, SourceColumn):
+            return said
+        try:
+            return parse_source(row.text(said.column))
+        except BadInput as complaint:
+            raise complaint if complaint.file else complaint.at(row.file, row.line) from None
+
     def settings(self, actor: str, written: Mapping[str, Amount], *where: str | int) -> dict[str, float]:
         """Return fixed properties by word of the nomenclature."""
         settings = {}
@@ -145,3 +173,8 @@ class Reading:
 def seen_words(actor: str, filled: type[Given] | type[Setting]) -> list[str]:
     """Words of a kind of actor that are filled from the register, or by the case's settings."""
     return [name for (of, name), word in WORDS.items() if of == actor and isinstance(word.seen, filled)]
+
+
+def least_sure(trusts: Iterable[Confidence]) -> Confidence:
+    """Return the least sure of some confidences: what is made of several is as sure as that."""
+    return max(trusts, key=_SUREST.index)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from groundswell.archive.dates import read_date
 from groundswell.archive.reading import Reading
 from groundswell.archive.schema import WrittenSeries
 from groundswell.archive.tables import Row
 from groundswell.grammar.case import Number, Series
-from groundswell.grammar.sources import Confidence
+from groundswell.grammar.sources import Confidence, Source
 from groundswell.grammar.spelling import BadInput
 
 _FORMS = {
@@ -17,26 +18,50 @@ _FORMS = {
     "quarter": (re.compile(r"([0-9]{4})-Q([1-4])"), 4, "1905-Q1"),
     "year": (re.compile(r"([0-9]{4})()"), 1, "1905"),
 }
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
 
 
 def read_record(reading: Reading) -> dict[str, Series]:
     """Return the recorded series by name."""
-    return {name: _series(reading, name, written) for name, written in reading.written.record.items()}
+    record: dict[str, Series] = {}
+    for name, written in reading.written.record.items():
+        columns = {"key": written.key, "value": written.value}
+        rows = reading.rows(written.table, written.rows, columns, "record", name)
+        if written.named_by is not None:
+            with reading.document.at("record", name, "named_by"):
+                reading.table(written.table, {}, "record", name).has(written.named_by)
+        for full, some in _apart(name, rows, written.named_by).items():
+            if full in record:
+                raise some[0].fault(f"there are two series {full!r}", "each name once")
+            record[full] = _series(reading, full, written, some)
+    return record
 
 
-def _series(reading: Reading, name: str, written: WrittenSeries) -> Series:
-    where = ("record", name)
-    columns = {"key": written.key, "value": written.value}
+def _apart(name: str, rows: Iterable[Row], named_by: str | None) -> dict[str, list[Row]]:
+    """Rows by the name of their series: that of the entry, or those that stand in a column."""
+    series: dict[str, list[Row]] = {}
+    for row in rows:
+        full = row.text(named_by) if named_by is not None else name
+        if not _NAME.fullmatch(full):
+            raise row.fault(f"the series {full!r} is no name", "small letters, digits and _, a letter first")
+        series.setdefault(full, []).append(row)
+    return series
+
+
+def _series(reading: Reading, name: str, written: WrittenSeries, rows: Iterable[Row]) -> Series:
     keys: list[str] = []
     values: list[float] = []
     trusts: list[Confidence] = []
-    for row in reading.rows(written.table, written.rows, columns, *where):
+    sources: dict[Source, None] = {}
+    for row in rows:
         _follows(row, written, keys[-1] if keys else None, reading.style)
         keys.append(row.text(written.key))
         values.append(float("nan") if row.empty(written.value) else row.number(written.value))
         trusts.append(reading.trust(written.confidence, row))
         if not row.empty(written.value):
-            number = Number(values[-1], written.unit, keys[-1], written.source, trusts[-1], written.meaning)
+            source = reading.cited(written.source, row)
+            sources[source] = None
+            number = Number(values[-1], written.unit, keys[-1], source, trusts[-1], written.meaning)
             reading.numbers[f"record.{name}.{keys[-1]}"] = number
     return Series(
         name,
@@ -46,7 +71,7 @@ def _series(reading: Reading, name: str, written: WrittenSeries) -> Series:
         tuple(keys),
         tuple(values),
         tuple(trusts),
-        (written.source,),
+        tuple(sources),
     )
 
 

@@ -54,16 +54,18 @@ def _at(reading: Reading, rule: AtPlaces, where: Where, places: Mapping[str, Pla
 
 
 def _by_column(reading: Reading, rule: ByColumn, where: Where, places: Mapping[str, Place]) -> Counts:
-    """A column times some numbers; places are rounded so that the sum is the nearest whole of the whole."""
+    """Columns times some numbers; places are rounded so that the sum is the nearest whole of the whole."""
     factor = 1.0
     for index, amount in enumerate(rule.times):
-        number = reading.number(amount, *where, "times", index)
-        if number.value < 0:
-            raise reading.document.fault(
-                (*where, "times", index), f"{number.value:g} {number.unit} is negative", "0 or more"
-            )
-        factor *= number.value
-    weights = _column(reading, rule.column, (*where, "column"), places)
+        factor *= reading.times(amount, *where, "times", index)
+    columns = [
+        _column(reading, column, (*where, "column", index), places)
+        for index, column in enumerate(rule.column)
+    ]
+    weights = {name: fsum(column[name] for column in columns) for name in places}
+    for name, amount in rule.factors.items():
+        reading.one_of("place", name, places, *where, "factors", name)
+        weights[name] *= reading.times(amount, *where, "factors", name)
     total = nearest_whole(prod((factor, fsum(weights.values()))))
     return _share_out(reading, total, weights, (*where, "column"))
 

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Discriminator, Field, FiniteFloat, Tag
+from pydantic import BeforeValidator, Field, Tag
 
+from groundswell.archive.schema_register import (
+    WrittenIncidents,
+    WrittenMovement,
+    WrittenOutside,
+    WrittenTies,
+)
 from groundswell.archive.written import (
     Amount,
     Cells,
+    Cited,
     Name,
     Origin,
     Text,
     Trust,
     Written,
-    WrittenConfidence,
     WrittenNumber,
     WrittenSource,
     one_of,
@@ -34,12 +40,27 @@ class WrittenCalendar(Written):
     until: Text
 
 
+class Apart(Written):
+    """A second table of places, with the same columns: each may be taken out of one of the first table."""
+
+    table: Text
+    within: Text
+    source: WrittenSource
+    confidence: Trust
+
+
 class WrittenPlaces(Written):
     """The places: a table with the columns place, title, latitude, longitude, and those named here."""
 
     table: Text
     coordinates: Origin
     columns: dict[Name, Origin] = Field(default_factory=dict)
+    apart: Apart | None = None
+
+
+Columns = Annotated[
+    list[str], BeforeValidator(lambda written: [written] if isinstance(written, str) else written)
+]
 
 
 class Less(Written):
@@ -57,10 +78,11 @@ class AtPlaces(Written):
 
 
 class ByColumn(Written):
-    """Persons as a column of the places times some numbers."""
+    """Persons as a column of the places, or the sum of several, times some numbers; some places times more."""
 
-    column: str
+    column: Columns
     times: list[Amount] = Field(default_factory=list)
+    factors: dict[str, Amount] = Field(default_factory=dict)
     less: list[str | Less] = Field(default_factory=list)
 
 
@@ -125,7 +147,7 @@ class NamedCollectives(Origin):
 
 
 class WrittenLayer(Written):
-    """A layer: either `persons` and `sizes`, or `named`."""
+    """A layer: either `persons` and `sizes`, or `named`. What moves says how many it ever holds, or `room`."""
 
     group: Annotated[str, one_of("class", CLASSES)] = Field(alias="class")
     gathers_in: Name
@@ -133,6 +155,8 @@ class WrittenLayer(Written):
     sizes: Sizes | None = None
     named: NamedCollectives | None = None
     settings: dict[str, Amount] = Field(default_factory=dict)
+    room: Persons | None = None
+    children: Persons | None = None
 
 
 class WrittenPost(Written):
@@ -145,45 +169,8 @@ class WrittenPost(Written):
     settings: dict[str, Amount] = Field(default_factory=dict)
 
 
-class WrittenSpan(Written):
-    """A value from one day to another, both included."""
-
-    first: Text
-    last: Text
-    value: FiniteFloat
-    source: WrittenSource | None = None
-    confidence: WrittenConfidence | None = None
-
-
-class SpanTable(Written):
-    """Spans in a table: one row each."""
-
-    table: Text
-    first: Text
-    last: Text
-    value: Text
-
-
-class WrittenOutside(Written):
-    """An entry of the exogenous register."""
-
-    meaning: Text
-    unit: Text
-    words: list[str] = Field(min_length=1)
-    spans: Annotated[
-        Annotated[list[WrittenSpan], Tag("<list>"), Field(min_length=1)]
-        | Annotated[SpanTable, Tag("<table>")],
-        Discriminator(lambda written: "<list>" if isinstance(written, list) else "<table>"),
-    ]
-    places: list[str] = Field(default_factory=list)
-    source: WrittenSource
-    confidence: Trust
-    exogenous_because: Text
-    depends_on: list[str] = Field(default_factory=list)
-
-
 class WrittenSeries(Written):
-    """A recorded series in a table: one row a period."""
+    """A recorded series in a table: one row a period; or several, that a column names."""
 
     meaning: Text
     unit: Text
@@ -192,7 +179,8 @@ class WrittenSeries(Written):
     rows: Cells = Field(default_factory=dict)
     key: Text
     value: Text
-    source: WrittenSource
+    named_by: str | None = None
+    source: Cited
     confidence: Trust
 
 
@@ -210,4 +198,7 @@ class WrittenCase(Written):
     layers: dict[Name, WrittenLayer] = Field(min_length=1)
     posts: list[WrittenPost] = Field(default_factory=list)
     outside: dict[Name, WrittenOutside] = Field(default_factory=dict)
+    movements: dict[Name, WrittenMovement] = Field(default_factory=dict)
+    incidents: dict[Name, WrittenIncidents] = Field(default_factory=dict)
+    ties: WrittenTies | None = None
     record: dict[Name, WrittenSeries] = Field(default_factory=dict)

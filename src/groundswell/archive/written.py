@@ -103,6 +103,18 @@ Trust = Annotated[
     Annotated[ConfidenceColumn, Tag("<column>")] | Annotated[WrittenConfidence, Tag("<word>")],
     word_or("column"),
 ]
+
+
+class SourceColumn(Written):
+    """A source that stands in a table, row by row."""
+
+    column: Text
+
+
+Cited = Annotated[
+    Annotated[SourceColumn, Tag("<column>")] | Annotated[WrittenSource, Tag("<word>")],
+    word_or("column"),
+]
 Cells = dict[str, str | int | float]
 
 

@@ -43,7 +43,8 @@ class Turns:
             (actor, number, word.name)
             for actor, counted in counts.items()
             for number, word in enumerate(counted.words)
-            if actor != "person" and word.is_flag and word.chronicled
+            # What an actor does today and may do again tomorrow is counted, but is no turn.
+            if actor != "person" and word.is_flag and word.chronicled and word.kept
         ]
         self._flags: dict[tuple[str, int], NDArray[np.int64]] = {}
         self._before: dict[str, NDArray[np.uint8]] = {}

@@ -12,14 +12,20 @@ from groundswell.engine.write import alias
 from groundswell.grammar.page import Page, argument
 from groundswell.grammar.word import ACTORS, Storage, Word
 
+_AT_ONCE = 16
+"""Lanes that are said beside each other: as many float32 as the widest registers hold. All eight rows of a
+group are said for them before the next lanes, so that what hangs on the lane alone is worked out once in
+eight, and the counts stay in registers."""
+
 _HEAD = '''"""{title}: page and loop, written by groundswell from the theory's laws. Edit the laws, never this file."""
 
 import numpy as np
-from numba import njit
+from numba import carray, njit
 
 from groundswell.engine.lanes import (
     PRECISION, as_quantile, as_rounding, bits_of_float, both, byte_at, decode, down, either, encode, exact_at,
-    pair_at, put_byte, put_exact, put_pair, real, times, to_byte, to_int32, to_uint32, up, whole,
+    less, pair_at, put_byte, put_exact, put_pair, real, room_float32, room_int32, room_uint32, times, to_byte,
+    to_int32, to_uint32, up, whole,
 )
 from groundswell.engine.twin import compiled_twin
 from groundswell.grammar.mathematics import clip
@@ -36,10 +42,10 @@ said = compiled_twin({name}, PRECISION)
 _LOOP = """
 @njit(cache=True, nogil=True, error_model="numpy", boundscheck=False)
 def loop(state, first, rows, lanes, big, seen, counts, parameters, today, seed, replication, start, stop):
-    sight = np.empty({sights} * 64, np.float32)
-    tally = np.empty({tallies} * 64, np.int32)
-    who = np.empty(64, np.uint32)
-    block = np.empty(64, np.uint32)
+    sight = carray(room_float32({sight_room}), {sight_room})
+    tally = carray(room_int32({tally_room}), {tally_room})
+    who = carray(room_uint32(64), 64)
+    block = carray(room_uint32(64), 64)
 {allocate}
     for tile in range(start, stop):
         step = np.uint32(64) if big[tile] else np.uint32(1)
@@ -53,23 +59,26 @@ def loop(state, first, rows, lanes, big, seen, counts, parameters, today, seed, 
             tally[place] = np.int32(0)
         for group in range(0, rows[tile], 8):
 {draw}
-            for member in range(min(8, rows[tile] - group)):
-                at = (first[tile] + group + member) * {row_bytes}
-                row = state[at : at + {row_bytes}]
+            members = min(8, rows[tile] - group)
+            for side in range(0, 64, {at_once}):
+                for member in range(members):
+                    at = (first[tile] + group + member) * {row_bytes}
+                    row = state[at : at + {row_bytes}]
 {halves}
-                for lane in range(64):
-                    here = both(to_int32(row[lane]), np.int32(1))
+                    for lane in range(side, side + {at_once}):
+                        here = less(np.int32(0), both(to_int32(row[lane]), np.int32(1)))
 {read}
-                    {results}= said(
+                        {results}= said(
 {arguments}
-                    )
+                        )
 {write}
-        for lane in range(64):
+        if big[tile]:
             for word in range({tallies}):
-                counts[lanes[tile, lane], word] = 0
-        for lane in range(64):
-            for word in range({tallies}):
-                counts[lanes[tile, lane], word] += tally[word * 64 + lane]
+                counts[lanes[tile, 0], word] = tally[word * 64 : word * 64 + 64].sum()
+        else:
+            for lane in range(64):
+                for word in range({tallies}):
+                    counts[lanes[tile, lane], word] = tally[word * 64 + lane]
 """
 
 
@@ -88,14 +97,17 @@ def write_module(page: Page, layout: Layout) -> str:
     return head + _LOOP.format(
         sights=max(len(page.seen), 1),
         tallies=max(len(page.tallied), 1),
+        sight_room=64 * max(len(page.seen), 1),
+        tally_room=64 * max(len(page.tallied), 1),
         row_bytes=layout.row_bytes,
         allocate=_block(1, _allocate(page, streams)),
         draw=_block(3, _draw(streams)),
-        halves=_block(4, _halves(streams)),
-        read=_block(5, _read(page, layout)),
+        halves=_block(5, _halves(streams)),
+        at_once=_AT_ONCE,
+        read=_block(6, _read(page, layout)),
         results="".join(f"new_{name}, " for name in page.results),
-        arguments=_block(6, [f"{name}," for name in page.arguments]),
-        write=_block(5, [*_roundings(page, streams), *_write(page, layout), *_tally(page, layout)]),
+        arguments=_block(7, [f"{name}," for name in page.arguments]),
+        write=_block(6, [*_roundings(page, streams), *_write(page, layout), *_tally(page, layout)]),
     )
 
 
@@ -116,7 +128,7 @@ def _block(depth: int, lines: list[str]) -> str:
 
 
 def _allocate(page: Page, streams: list[tuple[str, int]]) -> list[str]:
-    lines = [f"bits_of_{name} = np.empty(256, np.uint32)" for name, _ in streams]
+    lines = [f"bits_of_{name} = carray(room_uint32(256), 256)" for name, _ in streams]
     return lines + [
         f"{argument(*parameter)} = parameters[{k}]" for k, parameter in enumerate(page.parameters)
     ]
@@ -213,7 +225,7 @@ def _tally(page: Page, layout: Layout) -> list[str]:
         else:
             value = f"new_{word.name}" if word in page.changed or not word.kept else word.name
             code = f"whole(encode({value}, {_float(word.low)}, {_float(steps_of(word))}, {_float(0.5)}))"
-        lines.append(f"tally[{64 * k} + lane] += times({code}, here)")
+        lines.append(f"tally[{64 * k} + lane] += both({code}, here)")
     return lines
 
 

@@ -14,6 +14,7 @@ from numba import njit, types
 from numba.extending import intrinsic
 
 from groundswell.engine.twin import Precision, compiled_twin
+from groundswell.society import registers as registers  # before anything here is compiled
 
 PRECISION: Precision = np.float32
 """The declared precision of every page."""
@@ -93,9 +94,38 @@ def _exact(build: Any) -> Any:
 
 both = _exact(lambda builder, left, right: builder.and_(left, right))
 either = _exact(lambda builder, left, right: builder.or_(left, right))
+less = _exact(lambda builder, left, right: builder.sub(left, right))
 up = _exact(lambda builder, left, right: builder.shl(left, right))
 down = _exact(lambda builder, left, right: builder.lshr(left, right))
 times = _exact(lambda builder, left, right: builder.mul(left, right))
+
+
+def _room(scalar: Any, kind: Any) -> Any:
+    """Room for so many scalars on the stack of the loop, in step with cache lines.
+
+    It is nobody else's: the compiler sees that storing state cannot change it, and so neither checks for
+    that nor reads it again. An array from `numpy.empty` would give it no such certainty.
+    """
+
+    @intrinsic(prefer_literal=True)
+    def room(typing_context: Any, count: Any) -> Any:
+        if not isinstance(count, types.IntegerLiteral):
+            return None
+
+        def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+            with builder.goto_entry_block():
+                place = builder.alloca(ir.ArrayType(kind, count.literal_value))
+            place.align = 64
+            return builder.bitcast(place, kind.as_pointer())
+
+        return types.CPointer(scalar)(count), generate
+
+    return room
+
+
+room_float32 = _room(types.float32, ir.FloatType())
+room_int32 = _room(types.int32, ir.IntType(32))
+room_uint32 = _room(types.uint32, ir.IntType(32))
 
 _8, _16, _24, _255 = (np.int32(k) for k in (8, 16, 24, 255))
 

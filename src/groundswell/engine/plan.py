@@ -56,7 +56,16 @@ class Plan:
             return True
         given = [read for read in s.reads if (word := self.word(read)) and word.role is Role.QUANTITY]
         keeps = result is not None and (result.chronicled or result.kept)
-        return keeps and bool(given) and all(any(read == said.name for said in self.spoken) for read in given)
+        said = all(any(read == spoken.name for spoken in self.spoken) for read in given)
+        return keeps and bool(given) and said and all(self._moves(read) for read in s.reads)
+
+    def _moves(self, read: str) -> bool:
+        """Whether anything ever gives a kept word a value: what hangs on one that stays absent is no count."""
+        word = self.word(read)
+        if word is None or word.role is not Role.STATE:
+            return True
+        said = any(s.name == read for s in self.theory.spoken(self.actor))
+        return said or bool(self.filled(read)) or self._begun(read)
 
     def words(self, *roles: Role) -> tuple[Word, ...]:
         """The wanted words of these roles, in the order of the nomenclature."""

@@ -1,6 +1,7 @@
 """Runs replications of one scenario, and keeps what an archive would have kept of each.
 
-A replication gives the same bits alone, among others, and on any number of threads.
+A replication gives the same bits alone, among others, and on any number of threads. So does what is recorded of it:
+the luck of whoever kept the books hangs on seed, replication, keeper and period alone.
 """
 
 from __future__ import annotations
@@ -13,14 +14,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Lock
+from zlib import crc32
 
 from groundswell.engine.chronicle import ParquetChronicle
 from groundswell.engine.compile import CompiledTheory
 from groundswell.engine.run import Luck, Run
 from groundswell.grammar.case import Case, Date, Series
 from groundswell.grammar.chronicle import Event
+from groundswell.grammar.error_model import Chance
 from groundswell.grammar.observable import Observable
+from groundswell.society.chance import uniform
 from groundswell.society.society import Society
+
+_KEEPING_STREAM = 0x800
 
 
 @dataclass(frozen=True)
@@ -60,17 +66,20 @@ class Replication:
     replication_id : int
         Its number, from 0.
     observed : dict of str to Series
-        By name of the observable.
+        What an archive would have kept, by name of the observable.
     events : tuple of Event
         Turns of units and institutions.
     sha256 : str
         Hash over the full final state and the chronicle.
+    true : dict of str to Series
+        What was truly there to be kept, by name of the observable.
     """
 
     replication_id: int
     observed: dict[str, Series]
     events: tuple[Event, ...]
     sha256: str = field(repr=False)
+    true: dict[str, Series] = field(default_factory=dict, repr=False)
 
 
 Progress = Callable[[int, int], None]
@@ -123,8 +132,11 @@ def run_ensemble(
                 threads=threads if replications == 1 else 1,
             )
             chronicle = run.run(lambda done, total: steps.tell(number, done, total))
-            observed = {o.name: o(chronicle) for o in observables if o.applies_to(chronicle)}
-            return Replication(number, observed, tuple(chronicle.events), _digest(run, chronicle))
+            applicable = [o for o in observables if o.applies_to(chronicle)]
+            true = {o.name: o(chronicle) for o in applicable}
+            luck = luck_of_keepers(scenario.seed, number)
+            observed = {o.name: o.recorded(true[o.name], chronicle, luck) for o in applicable}
+            return Replication(number, observed, tuple(chronicle.events), _digest(run, chronicle), true)
 
     if replications == 1 or threads == 1:
         yield from map(one, range(replications))
@@ -133,11 +145,23 @@ def run_ensemble(
         yield from pool.map(one, range(replications))
 
 
+def luck_of_keepers(seed: int, replication: int) -> Chance:
+    """The luck of those who kept the books of a replication: by keeper and number of a period, in 0-1."""
+
+    def luck(keeper: str, period: int) -> float:
+        row = crc32(keeper.encode())
+        return float(uniform(seed, _KEEPING_STREAM, row, 1, replication, period)[0])
+
+    return luck
+
+
 def _digest(run: Run, chronicle: ParquetChronicle) -> str:
     """Hash of the final state, of everything counted on any day, and of the events."""
     whole = hashlib.sha256(run.sha256().encode())
     for word in chronicle.words:
         whole.update(word.encode() + chronicle.daily(word).tobytes())
+        for actor, values in chronicle.by_actor(word).items():
+            whole.update(repr(actor).encode() + values.tobytes())
     for event in chronicle.events:
         whole.update(repr(event).encode())
     return whole.hexdigest()

@@ -200,7 +200,7 @@ class Movement:
     Attributes
     ----------
     name, meaning : str
-        The entry.
+        The entry. One entry of a case is several movements of its name, one for each of its dates.
     days : tuple of date
         When; each day moves an equal part of the whole.
     leaving, joining : mapping of (layer, place) to int
@@ -208,6 +208,8 @@ class Movement:
         age join from nowhere, the dead leave for nowhere.
     sources, confidence, exogenous_because, depends_on
         As for `Outside`.
+    children : mapping of (layer, place) to int
+        By how many the children of a cell become more, or fewer, over all days.
     """
 
     name: str
@@ -219,6 +221,7 @@ class Movement:
     confidence: Confidence
     exogenous_because: str
     depends_on: tuple[str, ...] = ()
+    children: Mapping[Cell, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

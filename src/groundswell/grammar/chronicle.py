@@ -1,20 +1,37 @@
 """What a chronicle is: all that leaves the engine. Observables read it, and never the society.
 
-Counts stand by day, place, class and word, in persons (flags) or as the mean over persons times persons
-(other words); institutional events stand with the law that weighed most in them.
+Counts are integers, by day, place, class and word: persons (flags), or persons times their mean share in
+steps of a ten-thousandth (other words). Parties, councils and governments, which have no persons of their own,
+stand one by one as well. Institutional events stand with the law that weighed most in them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from groundswell.grammar.calendar import Calendar
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+
+STEPS_OF_A_SHARE = 10_000
+"""What a whole person, or a whole actor, counts for in a word that is not a flag."""
+
+
+class Actor(NamedTuple):
+    """An actor without persons of its own: a party, a council, a government.
+
+    `kind` is its kind of actor; `marks` are the fixed flags that are true of it (``is_council``).
+    """
+
+    kind: str
+    name: str
+    place: str
+    marks: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -58,7 +75,13 @@ class Chronicle(Protocol):
         """Institutional events in the order of days."""
 
     def daily(self, word: str, classes: Sequence[str] = (), places: Sequence[str] = ()) -> NDArray[np.int64]:
-        """Persons by day, shape (days,); of all classes and places unless some are named."""
+        """Persons (flags) or ten-thousandths of persons by day, shape (days,).
+
+        Of all classes and places unless some are named.
+        """
+
+    def by_actor(self, word: str) -> Mapping[Actor, NDArray[np.float64]]:
+        """A share or flag by day, shape (days,), of each actor of the word's kind that has no persons of its own."""
 
     def persons(self, classes: Sequence[str] = (), places: Sequence[str] = ()) -> NDArray[np.int64]:
         """Persons there are to be counted, by day, shape (days,); of all classes and places unless some are named."""

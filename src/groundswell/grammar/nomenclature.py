@@ -36,6 +36,7 @@ _PERSON = (
     Word("resolve", "balance of what speaks for acting and against", "share", -8, 8, role=QUANTITY),
     Word("acts", "takes part today", "flag", 0, 1, role=QUANTITY),
     Word("joins", "takes part today and did not yesterday", "flag", 0, 1, role=QUANTITY, chronicled=True),
+    Word("joins_in_protest", "takes part today and did not yesterday, and shows more opposition than not", "flag", 0, 1, role=QUANTITY, chronicled=True),
     Word("dies", "leaves public life this step; another takes the place", "flag", 0, 1, role=QUANTITY),
     Word("turns_radical", "becomes radical this step", "flag", 0, 1, role=QUANTITY),
     Word("turns_moderate", "gives up a radical position this step", "flag", 0, 1, role=QUANTITY),
@@ -57,6 +58,9 @@ _PERSON = (
     Word("war", "the country is at war", "flag", 0, 1, role=SEEN, seen=Given()),
     Word("mood_here", "mood of the place, in standard deviations", "standard deviation", -6, 6, role=SEEN, seen=Wander("place", 20.0, 96)),
     Word("mood_at_work", "mood where one meets others daily, in standard deviations", "standard deviation", -6, 6, role=SEEN, seen=Wander("collective", 12.0, 97)),
+    Word("output_growth", "growth of output over the year before", "share", -1, 1, role=SEEN, seen=Given()),
+    Word("dismissals", "fellow workers of one's place were lately dismissed for what they stood for", "flag", 0, 1, role=SEEN, seen=Given()),
+    Word("bread_failure", "bread lately failed in the shops of one's place", "flag", 0, 1, role=SEEN, seen=Given()),
     Word("in_town", "lives in a town", "flag", 0, 1, role=SEEN, seen=Setting()),
     Word("fellows", "persons whom one meets daily, thousands", "thousand persons", 0, 1000, role=SEEN, seen=Setting()),
     # Chance.
@@ -73,6 +77,8 @@ _UNIT = (
     Word("coercion", "what the officers can still enforce", "share", -2, 2, "unit", role=QUANTITY),
     Word("defiance", "sympathy and belief beyond coercion", "share", -4, 4, "unit", role=QUANTITY),
     Word("refuses", "does not obey today", "flag", 0, 1, "unit", role=QUANTITY),
+    Word("mutinies", "does not obey today and did yesterday", "flag", 0, 1, "unit", role=QUANTITY, chronicled=True),
+    Word("called_out", "is led out against a crowd today", "flag", 0, 1, "unit", role=QUANTITY, chronicled=True),
     Word("stance_in_ranks", "mean stance of the unit's soldiers", "share", 0, 1, "unit", role=SEEN, seen=Mean("person.stance", "collective")),
     Word("crowd", "share of the place who are active", "share", 0, 1, "unit", role=SEEN, seen=Mean("person.active", "place")),
     Word("strikers", "share of the place's workers who are active", "share", 0, 1, "unit", role=SEEN,
@@ -88,6 +94,8 @@ _UNIT = (
 _ORGANISATION = (
     Word("support", "share of the politically awake that follows it", "share", 0, 1, "organisation", storage=EXACT),
     Word("opposition", "its support, if it stands outside the government", "share", 0, 1, "organisation", storage=EXACT),
+    Word("votes", "share of the votes that it wins where it stands, on a day of voting", "share", 0, 1, "organisation", role=QUANTITY, chronicled=True),
+    Word("delegates", "share of the delegates of councils that it has, on a day on which they vote", "share", 0, 1, "organisation", role=QUANTITY, chronicled=True),
     Word("recognition", "share of people who would name it first", "share", 0, 1, "organisation", role=SEEN, seen=Setting()),
     Word("outside", "stands outside the government", "flag", 0, 1, "organisation", role=SEEN, seen=Setting()),
     Word("programme", "how far its programme goes", "share", 0, 1, "organisation", role=SEEN, seen=Setting()),
@@ -115,7 +123,7 @@ _REGIME = (
 
 _INSTITUTION = (
     Word("standing", "exists and is heard", "flag", 0, 1, "institution", storage=FLAG, chronicled=True),
-    Word("obedience", "share of all orders obeyed that are its own", "share", 0, 1, "institution", storage=EXACT),
+    Word("obedience", "share of all orders obeyed that are its own", "share", 0, 1, "institution", storage=EXACT, chronicled=True),
     Word("council_share", "obedience to councils: its own, or for a government that of the councils it sees", "share", 0, 1, "institution", storage=EXACT),
     Word("ascendant", "is obeyed more than not, and could enforce it", "flag", 0, 1, "institution", storage=FLAG, chronicled=True),
     Word("upper_hand", "armed and popular force for it, less that for its rival", "share", -4, 4, "institution", role=QUANTITY),

@@ -1,18 +1,22 @@
-"""What an observable is: what an archive would have kept of a chronicle."""
+"""What an observable is: a series that an archive could have kept of a chronicle, and what it would have kept."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from groundswell.grammar.case import Series
+from groundswell.grammar.error_model import EXACT, Chance, ErrorModel
 from groundswell.grammar.nomenclature import word as word_named
 from groundswell.grammar.spelling import unknown
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from groundswell.grammar.calendar import Calendar
     from groundswell.grammar.chronicle import Chronicle
 
@@ -41,7 +45,9 @@ class Observable:
     error : str
         How an archive would have erred, in words.
     formula : callable
-        Chronicle -> value by key of its period.
+        Chronicle -> true value by key of its period.
+    error_model : ErrorModel
+        The same error in numbers: true value, luck -> recorded value.
     """
 
     name: str
@@ -52,13 +58,14 @@ class Observable:
     places: tuple[str, ...]
     error: str
     formula: Callable[[Chronicle], Mapping[str, float]]
+    error_model: ErrorModel = EXACT
 
     def applies_to(self, chronicle: Chronicle) -> bool:
         """Whether the chronicle counted what this reads."""
         return not self._lacking(chronicle)
 
     def __call__(self, chronicle: Chronicle) -> Series:
-        """The series that an archive would have kept; raises `Unobservable` where `applies_to` says no."""
+        """The series as it truly was; raises `Unobservable` where `applies_to` says no."""
         lacking = self._lacking(chronicle)
         if lacking:
             missing = " and no ".join(lacking)
@@ -67,8 +74,39 @@ class Observable:
         values = tuple(float(value) for value in found.values())
         return Series(self.name, self.meaning, self.unit, self.step, tuple(found), values)
 
+    def recorded(self, true: Series, chronicle: Chronicle, chance: Chance) -> Series:
+        """The series that an archive would have kept.
+
+        Parameters
+        ----------
+        true : Series
+            What `self(chronicle)` gave.
+        chronicle : Chronicle
+            For the persons of whom the keeper saw a part.
+        chance : callable
+            Luck by keeper and number of the period.
+        """
+        model = self.error_model
+        if model is EXACT:
+            return true
+        in_view = self._in_view(chronicle)
+        most = 1.0 if self.unit == "share" else float("inf")
+        lucks = [chance(model.keeper, _number(key, model.per)) for key in true.keys]
+        seen = [value * in_view[key[:4]] for key, value in zip(true.keys, true.values, strict=True)]
+        return replace(true, values=tuple(min(model(*each), most) for each in zip(seen, lucks, strict=True)))
+
     def __str__(self) -> str:
         return self.name
+
+    def _in_view(self, chronicle: Chronicle) -> dict[str, float]:
+        """The share that the keeper saw, by year: as it was when the year began, so that its parts add up."""
+        model, shares = self.error_model, dict[str, float]()
+        persons = chronicle.persons(model.classes) if model.covers else None
+        for key, first, _ in periods(chronicle.calendar, self.step):
+            if key[:4] not in shares:
+                there = 0.0 if persons is None else float(persons[first])
+                shares[key[:4]] = model.in_view(int(key[:4]), there)
+        return shares
 
     def _lacking(self, chronicle: Chronicle) -> list[str]:
         words = [word for word in self.needs if word not in chronicle.words]
@@ -76,14 +114,21 @@ class Observable:
 
 
 def observable(
-    *, unit: str, step: str, needs: tuple[str, ...], error: str, places: tuple[str, ...] = ()
+    *,
+    unit: str,
+    step: str,
+    needs: tuple[str, ...],
+    error: str,
+    error_model: ErrorModel,
+    places: tuple[str, ...] = (),
 ) -> Callable[[Callable[[Chronicle], Mapping[str, float]]], Observable]:
     """Make an observable of a function from a chronicle to values by the keys of their periods.
 
     Raises
     ------
     TypeError
-        On an unknown step, a word that no chronicle counts, or a module that does not say what it observes.
+        On an unknown step, a word that no chronicle counts, an error drawn for other periods than the values, or a
+        module that does not say what it observes.
     """
 
     def make(formula: Callable[[Chronicle], Mapping[str, float]]) -> Observable:
@@ -93,11 +138,13 @@ def observable(
             raise TypeError(f"observable {name}: its module does not begin with what it observes")
         if step not in STEPS:
             raise TypeError(f"observable {name}: {unknown('step', step, STEPS)}")
+        if error_model.per not in (step, "year"):
+            raise TypeError(f"observable {name}: values by {step}, but an error by {error_model.per}")
         for need in needs:
             actor, _, word = need.partition(".")
             if not word_named(word, actor).chronicled:
                 raise TypeError(f"observable {name}: the chronicle does not count {need}")
-        return Observable(name, meaning, unit, step, needs, places, error, formula)
+        return Observable(name, meaning, unit, step, needs, places, error, formula, error_model)
 
     return make
 
@@ -127,6 +174,46 @@ def key_of(date: object, step: str) -> str:
     """
     key = getattr(date, STEPS[step])
     return str(key() if callable(key) else key)
+
+
+def summed(daily: NDArray[np.int64] | NDArray[np.float64], calendar: Calendar, step: str) -> dict[str, float]:
+    """Return the sums of a series of days over the whole periods of a calendar, by key."""
+    return {key: float(daily[first:end].sum()) for key, first, end in periods(calendar, step)}
+
+
+def share_won(
+    chronicle: Chronicle, word: str, party: str, step: str, places: Iterable[str] = ()
+) -> dict[str, float]:
+    """Return the share that a party won in each period in which there was voting, by key.
+
+    Parameters
+    ----------
+    word : str
+        A share that each party wins where it stands, and that is nought on days without voting.
+    party : str
+        The party's name.
+    places : iterable of str
+        Where votes are counted; everywhere if none is named. Places weigh by their persons.
+    """
+    votes = {a: v for a, v in chronicle.by_actor(word).items() if not places or a.place in places}
+    won = asked = 0.0 * chronicle.persons()
+    for place in sorted({actor.place for actor in votes}):
+        persons = chronicle.persons(places=(place,))
+        here = {actor.name: votes[actor] for actor in votes if actor.place == place}
+        asked = asked + persons * (sum(here.values()) > 0)
+        won = won + persons * here.get(party, 0.0)
+    shares = won / asked.clip(1)
+    found = periods(chronicle.calendar, step)
+    return {key: float(shares[first:end].max()) for key, first, end in found if asked[first:end].any()}
+
+
+def _number(key: str, per: str) -> int:
+    """Number a period of luck by the digits of a key.
+
+    >>> _number("1917-02-23", "day"), _number("1905-Q4", "year")
+    (19170223, 1905)
+    """
+    return int("".join(filter(str.isdigit, key[:4] if per == "year" else key)))
 
 
 def values_at(series: Series, keys: Iterable[str]) -> tuple[float, ...]:

@@ -52,6 +52,12 @@ def joins(acts: float, active: float) -> float:
 
 
 @sentence("person", "remember")
+def joins_in_protest(joins: float, stance: float) -> float:
+    """Joining counts as political past the middle of the scale of stance: more shown against the order than for it."""
+    return joins if stance > 0.5 else 0.0
+
+
+@sentence("person", "remember")
 def active(acts: float) -> float:
     """Tomorrow it will be known who took part today."""
     return acts
@@ -85,6 +91,12 @@ def defiance(sympathy: float, belief: float, coercion: float) -> float:
 def refuses(refusal: float) -> float:
     """Obey today, or not."""
     return refusal
+
+
+@sentence("unit", "remember")
+def mutinies(refuses: float, refusing: float) -> float:
+    """A mutiny is counted when it begins."""
+    return refuses * (1.0 - refusing)
 
 
 @sentence("unit", "remember")
@@ -130,7 +142,7 @@ def council_share(obedience: float, rival_obedience: float, is_council: float) -
 
 
 DEFAULT_SENTENCES: tuple[Sentence, ...] = (
-    temperament, strain, participation_seen, breaking_point, resolve, acts, joins, active,
-    sympathy, belief, coercion, defiance, refuses, refusing, opposition,
+    temperament, strain, participation_seen, breaking_point, resolve, acts, joins, joins_in_protest,
+    active, sympathy, belief, coercion, defiance, refuses, mutinies, refusing, opposition,
     upper_hand, arises, standing, ascendant, council_share,
 )  # fmt: skip

@@ -151,6 +151,8 @@ class Word:
             )
         if not self.low < self.high:
             raise ValueError(f"word {self.name}: empty range {self.low}..{self.high}")
+        if self.chronicled and (self.low, self.high) != (0, 1):
+            raise ValueError(f"word {self.name}: the chronicle counts flags and shares, range 0..1")
         if (self.role is Role.SEEN) != (self.seen is not None):
             raise ValueError(f"word {self.name}: a seen word, and no other, says how it is filled")
         if (self.role is Role.CHANCE) != (self.stream >= 0):

@@ -1,4 +1,4 @@
-"""What ``show case`` prints: who lives there, what comes from outside and why, what was kept, every number's source."""
+"""What ``show case`` prints: who lives there, what is put in from outside, what was kept, and every number."""
 
 from __future__ import annotations
 
@@ -102,9 +102,8 @@ def _record(case: Case) -> Iterator[RenderableType]:
     for series in case.record.values():
         kinds = ", ".join(sorted({str(confidence) for confidence in series.confidence}))
         sources = "; ".join(cited(source) for source in series.sources)
-        yield Text(
-            f"  {series.name}: {series.meaning}, {series.unit}, by {series.step}, {series.keys[0]} to {series.keys[-1]}"
-        )
+        kept = f"{series.unit}, by {series.step}, {series.keys[0]} to {series.keys[-1]}"
+        yield Text(f"  {series.name}: {series.meaning}, {kept}")
         yield Text(f"    {kinds}; {sources}")
     yield Text()
 

@@ -80,7 +80,7 @@ def _spans(card: Card) -> list[_Span]:
 
 def _draw_class(axes: Axes, card: Card, group: str, name: str, spans: list[_Span]) -> None:
     """The fan of one class, and its name inside its panel."""
-    low, median, high = [], [], []
+    low, median, high = list[float](), list[float](), list[float]()
     for span in spans:
         drawn = [
             sum(replication.observed[name].values[day] for day in span.days) / len(span.days)

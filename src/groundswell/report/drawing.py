@@ -37,7 +37,7 @@ CLASSES = {
     "officials": GREY,
 }
 
-_STYLE: dict[str, Any] = {
+_STYLE: dict[Any, Any] = {
     "font.family": "DejaVu Sans",
     "font.size": 9.5,
     "axes.spines.top": False,
@@ -119,8 +119,9 @@ def sheet(title: str, caption: str, panels: int = 1) -> tuple[Figure, list[Axes]
     axes: list[Axes] = []
     for panel in range(panels):
         bottom = (below + high) / tall - (panel + 1) * each
-        shared = {"sharex": axes[0], "sharey": axes[0]} if axes else {}
-        axes.append(figure.add_axes((0.095, bottom, 0.88, each - (gap if panels > 1 else 0)), **shared))
+        first = axes[0] if axes else None
+        place = (0.095, bottom, 0.88, each - (gap if panels > 1 else 0))
+        axes.append(figure.add_axes(place, sharex=first, sharey=first))
     figure.text(0.095, 1 - 0.3 / tall, title, fontsize=11.5, fontweight="bold", va="center")
     figure.text(0.02, 0.12 / tall, caption, fontsize=8, color=GREY, va="bottom", linespacing=1.35)
     return figure, axes

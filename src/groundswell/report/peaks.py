@@ -66,9 +66,9 @@ def _peak(card: Card, of: str, name: str, persons: int) -> Peak:
         share, day = _highest(replication.observed[name])
         highest.append(share)
         days += [float(day)] if share > 0 else []
-    bounds = (quantile(highest, share) for share in ((1 - CENTRAL) / 2, 0.5, (1 + CENTRAL) / 2))
+    low, median, high = (quantile(highest, share) for share in ((1 - CENTRAL) / 2, 0.5, (1 + CENTRAL) / 2))
     start = card.scenario.case.calendar.start
-    return Peak(of, persons, *bounds, start.plus(round(quantile(days, 0.5))) if days else None)
+    return Peak(of, persons, low, median, high, start.plus(round(quantile(days, 0.5))) if days else None)
 
 
 def _highest(series: Series) -> tuple[float, int]:

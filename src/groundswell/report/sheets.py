@@ -20,6 +20,7 @@ Cell = str | int | float
 SMALL = 8.0
 """Points: the smallest type that is still read in print."""
 
+_FOREMOST = 3
 _LINE = 0.155
 """Inches from one line of a caption to the next."""
 
@@ -56,7 +57,9 @@ def as_csv(header: Sequence[str], rows: Sequence[Sequence[Cell]]) -> str:
     writer.writerow(header)
     for row in rows:
         # A gap is no number and is not equal to itself.
-        writer.writerow(["" if cell != cell else f"{cell:.6g}" if isinstance(cell, float) else cell for cell in row])
+        writer.writerow(
+            ["" if cell != cell else f"{cell:.6g}" if isinstance(cell, float) else cell for cell in row]
+        )
     return text.getvalue()
 
 
@@ -96,7 +99,7 @@ def paper(title: str, caption: str, width: float, panels: float) -> tuple[Paper,
 
 
 def place_labels(axes: Axes, wanted: Sequence[tuple[str, float, float, float]], most: int) -> list[str]:
-    """Write names beside points, the most important first, and leave out those that would lie over another.
+    """Write names beside points, the most important first, and leave out those that would lie over another or a point.
 
     Parameters
     ----------
@@ -115,22 +118,35 @@ def place_labels(axes: Axes, wanted: Sequence[tuple[str, float, float, float]], 
     from matplotlib.patheffects import withStroke
 
     renderer = axes.figure.canvas.get_renderer()  # type: ignore[attr-defined]  # Agg has one
-    inside, taken, written = axes.get_window_extent(renderer), [], []
-    for name, x, y, radius in wanted:
+    frame = axes.get_window_extent(renderer)
+    centres = [axes.transData.transform((x, y)) for _, x, y, _ in wanted]
+    taken: list[Bbox] = []
+    written: list[str] = []
+    for k, (name, x, y, radius) in enumerate(wanted):
+        # The foremost may lie over lesser points, or a crowd around them would leave them without a name.
+        for least in (0.0, 0.5 * radius)[: 2 if k < _FOREMOST else 1]:
+            spared = [at for at, other in zip(centres, wanted, strict=True) if other[3] >= least]
+            for across, up, align, upright in _sides(radius + 2):
+                text = axes.annotate(
+                    name, (x, y), (across, up), textcoords="offset points", ha=align, va=upright, fontsize=SMALL,
+                    zorder=9, path_effects=[withStroke(linewidth=2.2, foreground="white")],
+                )  # fmt: skip
+                box = text.get_window_extent(renderer).padded(3)
+                free = _is_within(box, frame) and not any(box.overlaps(other) for other in taken)
+                if free and not (spared and box.count_contains(spared)):
+                    taken.append(box)
+                    written.append(name)
+                    break
+                text.remove()
+            if written[-1:] == [name]:
+                break
         if len(written) == most:
             break
-        for across, up, align, upright in _sides(radius + 2):
-            text = axes.annotate(
-                name, (x, y), (across, up), textcoords="offset points", ha=align, va=upright, fontsize=SMALL,
-                zorder=9, path_effects=[withStroke(linewidth=2.2, foreground="white")],
-            )  # fmt: skip
-            box = text.get_window_extent(renderer).padded(3)
-            if box.x0 > inside.x0 and box.x1 < inside.x1 and not any(box.overlaps(other) for other in taken):
-                taken.append(box)
-                written.append(name)
-                break
-            text.remove()
     return written
+
+
+def _is_within(box: Bbox, frame: Bbox) -> bool:
+    return bool(box.x0 > frame.x0 and box.x1 < frame.x1 and box.y0 > frame.y0 and box.y1 < frame.y1)
 
 
 def _sides(away: float) -> tuple[tuple[float, float, str, str], ...]:

@@ -26,7 +26,7 @@ class Beside:
     Attributes
     ----------
     key : str
-        The period.
+        The period. Replications that have no such period are not among those that are shown.
     recorded : float or None
         None where the record has nothing.
     low, median, high : float
@@ -110,14 +110,18 @@ def quantile(values: Sequence[float], share: float) -> float:
 
 def _beside(drawn: Sequence[Series], record: Series | None, scores: Sequence[Score]) -> Comparison:
     kept = dict(zip(record.keys, record.values, strict=True)) if record else {}
+    values_of: dict[str, list[float]] = {}
+    for series in drawn:
+        for key, value in zip(series.keys, series.values, strict=True):
+            values_of.setdefault(key, []).append(value)
     periods = []
-    for place, key in enumerate(drawn[0].keys):
-        values = [series.values[place] for series in drawn]
+    for key in sorted(values_of):  # a month with voting in one replication has none in another
+        values = values_of[key]
         recorded = kept.get(key)
         recorded = None if recorded is None or math.isnan(recorded) else recorded
         scored = {} if recorded is None else {score.name: score(values, recorded) for score in scores}
-        bounds = (quantile(values, share) for share in ((1 - CENTRAL) / 2, 0.5, (1 + CENTRAL) / 2))
-        periods.append(Beside(key, recorded, *bounds, scored))
+        low, median, high = (quantile(values, share) for share in ((1 - CENTRAL) / 2, 0.5, (1 + CENTRAL) / 2))
+        periods.append(Beside(key, recorded, low, median, high, scored))
     return Comparison(drawn[0], record, tuple(periods))
 
 

@@ -1,0 +1,40 @@
+"""Groundswell: a laboratory for theories of revolution.
+
+>>> import groundswell as gs
+>>> gs.theory("granovetter_1978").step
+'day'
+
+The verbs stand in `groundswell.api`. They are fetched when first used, since importing a compiler takes longer
+than most questions.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+__all__ = [
+    "Asked",
+    "BadInput",
+    "law",
+    "page",
+    "prepare",
+    "read",
+    "run",
+    "shelves",
+    "theory",
+    "warmup",
+    "why",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "__version__":
+        return import_module("groundswell.cli.version").version()
+    if name not in __all__:
+        raise AttributeError(f"module 'groundswell' has no attribute {name!r}")
+    return getattr(import_module("groundswell.api"), name)
+
+
+def __dir__() -> list[str]:
+    return [*__all__, "__version__"]

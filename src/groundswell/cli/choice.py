@@ -1,0 +1,78 @@
+"""What a user chooses of a scenario on the command line, and how the options are called.
+
+Nothing here may import the laboratory: the options are read at every start, even for ``--help``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from groundswell.api import Asked
+    from groundswell.grammar.case import Case
+
+CaseName = Annotated[
+    str, typer.Argument(metavar="CASE", help="A case on the shelf, or the path of its folder.")
+]
+TheoryName = Annotated[str, typer.Argument(metavar="THEORY", help="A theory on the shelf.")]
+TheoryChosen = Annotated[
+    str | None, typer.Option("--theory", metavar="NAME", help="Another theory than the case's own.")
+]
+Without = Annotated[
+    list[str] | None, typer.Option("--without", metavar="LAW", help="Take a law out; may be given again.")
+]
+Values = Annotated[
+    list[str] | None,
+    typer.Option("--set", metavar="LAW.PARAM=VALUE", help="Give a parameter a value; may be given again."),
+]
+WhatIf = Annotated[
+    str | None,
+    typer.Option("--whatif", metavar="NAME", help="A counterfactual: what if there had been no war."),
+]
+Scale = Annotated[
+    int | None,
+    typer.Option("--scale", metavar="N", help="Persons for each agent; the case's own if not given."),
+]
+Seed = Annotated[int, typer.Option("--seed", metavar="N", help="What chance hangs on.")]
+Until = Annotated[
+    str | None,
+    typer.Option("--until", metavar="DATE", help="Last day, YYYY-MM-DD in the case's calendar."),
+]
+Threads = Annotated[
+    int | None,
+    typer.Option("--threads", metavar="N", min=1, help="All cores if not given; no result depends on it."),
+]
+Quiet = Annotated[bool, typer.Option("--quiet", help="Say nothing of what is being done.")]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The options of a scenario, as they were given."""
+
+    theory: str | None = None
+    without: tuple[str, ...] = ()
+    values: tuple[str, ...] = ()
+    whatif: str | None = None
+    scale: int | None = None
+    seed: int = 1
+    until: str | None = None
+
+    def resolved(self, case: str) -> tuple[Case, Asked]:
+        """The case, and what is asked of it: names looked up, and nothing grown yet."""
+        from groundswell import api
+
+        history = api.read(case)
+        theory = api.theory(self.theory or history.theory, self.without, self.values)
+        return history, api.Asked(
+            theory, whatif=self.whatif, scale=self.scale, seed=self.seed, until=self.until
+        )
+
+
+def cores() -> int:
+    """Cores that this process may use."""
+    import os
+
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -1,0 +1,214 @@
+"""The door of the command line: the commands and their options.
+
+Each command imports its room when it is called, so that ``--help`` and completion answer at once.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from groundswell.cli.choice import (
+    CaseName,
+    Choice,
+    Quiet,
+    Scale,
+    Seed,
+    TheoryChosen,
+    TheoryName,
+    Threads,
+    Until,
+    Values,
+    WhatIf,
+    Without,
+)
+from groundswell.cli.faults import STOPPED, exit_code
+
+REPLICATIONS = 4
+"""Enough to see luck, few enough to wait for."""
+
+_STYLE = {"rich_markup_mode": None, "pretty_exceptions_enable": False}
+app = typer.Typer(help="A laboratory for theories of revolution.", **_STYLE)  # type: ignore[arg-type]
+show = typer.Typer(help="Show a page, a theory, a law, a case or a word.", **_STYLE)  # type: ignore[arg-type]
+app.add_typer(show, name="show")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code: 0 fine, 2 bad input, 130 stopped, 1 a fault of our own.
+
+    Parameters
+    ----------
+    arguments : sequence of str, optional
+        Those of the command line if not given.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        code = app(given or ["--help"], prog_name="groundswell", standalone_mode=False)
+        sys.stdout.flush()
+    except (Exception, KeyboardInterrupt) as error:
+        return exit_code(error)
+    if code == STOPPED:  # typer turns Ctrl-C into this number, without a word
+        return exit_code(KeyboardInterrupt())
+    return code if isinstance(code, int) else 0
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from groundswell.cli.version import version
+
+        typer.echo(f"groundswell {version()}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Say which version this is.")
+    ] = False,
+) -> None:
+    """A laboratory for theories of revolution: grow a society, let cited laws act on it, score it by the record."""
+
+
+@app.command()
+def run(
+    case: CaseName,
+    theory: TheoryChosen = None,
+    without: Without = None,
+    values: Values = None,
+    whatif: WhatIf = None,
+    scale: Scale = None,
+    seed: Seed = 1,
+    until: Until = None,
+    replications: Annotated[
+        int, typer.Option("--replications", metavar="N", min=1, help="How many runs.")
+    ] = REPLICATIONS,
+    threads: Threads = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="DIR", help="Where figures go; runs/CASE-THEORY-SEED if not given."),
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON object, and nothing else.")] = False,
+    quiet: Quiet = False,
+    no_figure: Annotated[bool, typer.Option("--no-figure", help="Draw nothing and write nothing.")] = False,
+) -> None:
+    """Run a theory on a case, and set what it forecasts beside the record."""
+    from groundswell.cli.running import Wanted, run_case
+
+    choice = Choice(theory, tuple(without or ()), tuple(values or ()), whatif, scale, seed, until)
+    run_case(case, choice, Wanted(replications, threads, out, json, quiet, draws=not no_figure))
+
+
+@app.command()
+def why(
+    case: CaseName,
+    agent: Annotated[int, typer.Option("--agent", metavar="N", help="A person's number, from 0.")],
+    day: Annotated[str, typer.Option("--day", metavar="DATE", help="YYYY-MM-DD in the case's calendar.")],
+    theory: TheoryChosen = None,
+    without: Without = None,
+    values: Values = None,
+    whatif: WhatIf = None,
+    scale: Scale = None,
+    seed: Seed = 1,
+    replication: Annotated[
+        int, typer.Option("--replication", metavar="K", min=0, help="Which run, from 0.")
+    ] = 0,
+    threads: Threads = None,
+    quiet: Quiet = False,
+) -> None:
+    """Say why one person did what they did on one day, law by law."""
+    from groundswell.cli.asking import say_why
+
+    choice = Choice(theory, tuple(without or ()), tuple(values or ()), whatif, scale, seed)
+    say_why(case, choice, agent=agent, day=day, replication=replication, threads=threads, quiet=quiet)
+
+
+@app.command()
+def warmup(
+    theories: Annotated[
+        list[str] | None, typer.Argument(metavar="[THEORY]...", help="All of the shelf if none is named.")
+    ] = None,
+    quiet: Quiet = False,
+) -> None:
+    """Compile theories for this machine, so that the next start is quick."""
+    from groundswell.cli.asking import warm_up
+
+    warm_up(tuple(theories or ()), quiet=quiet)
+
+
+@app.command("list")
+def list_shelves(
+    shelf: Annotated[
+        str | None, typer.Argument(metavar="[SHELF]", help="One shelf alone, such as theories.")
+    ] = None,
+) -> None:
+    """List what stands on the shelves."""
+    from groundswell.cli.showing import list_names
+
+    list_names(shelf)
+
+
+@app.command()
+def cite(
+    theory: TheoryName,
+    case: Annotated[str | None, typer.Argument(metavar="[CASE]", help="A case, for its data.")] = None,
+) -> None:
+    """Print the BibTeX entries of a theory, its laws, and the data of a case."""
+    from groundswell.cli.showing import cite_works
+
+    cite_works(theory, case)
+
+
+@show.command("page")
+def show_page(
+    theory: TheoryName,
+    actor: Annotated[
+        str, typer.Argument(metavar="ACTOR", help="person, unit, organisation, regime or institution.")
+    ],
+    start: Annotated[bool, typer.Option("--start", help="What is said once, before the first day.")] = False,
+    without: Without = None,
+    values: Values = None,
+) -> None:
+    """The equation that runs for a kind of actor, with its sentences, laws, priors and sources."""
+    from groundswell.cli.showing import print_page
+
+    print_page(theory, actor, "start" if start else "day", without or (), values or ())
+
+
+@show.command("theory")
+def show_theory(theory: TheoryName, without: Without = None, values: Values = None) -> None:
+    """What a theory claims, the laws it holds, and what would refute it."""
+    from groundswell.cli.showing import print_theory
+
+    print_theory(theory, without or (), values or ())
+
+
+@show.command("law")
+def show_law(name: Annotated[str, typer.Argument(metavar="LAW", help="A law on the shelf.")]) -> None:
+    """A law: its claim, formula, source, direction, and the theories that hold it."""
+    from groundswell.cli.showing import print_law
+
+    print_law(name)
+
+
+@show.command("case")
+def show_case(case: CaseName) -> None:
+    """A case: who lives there, what comes from outside and why, the record, and the source of every number."""
+    from groundswell.cli.showing import print_case
+
+    print_case(case)
+
+
+@show.command("word")
+def show_word(
+    name: Annotated[
+        str, typer.Argument(metavar="WORD", help="A word or slot, such as active or person.active.")
+    ],
+) -> None:
+    """A word of the nomenclature: its meaning, unit and range, and the laws that read it."""
+    from groundswell.cli.showing import print_word
+
+    print_word(name)

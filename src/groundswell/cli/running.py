@@ -1,0 +1,94 @@
+"""``run``: from a case to the table, the figures and the object."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from groundswell import api
+from groundswell.cli.choice import Choice, cores
+from groundswell.cli.console import results
+from groundswell.cli.folder import written_aside
+from groundswell.cli.telling import Teller, telling
+from groundswell.experiment.ensemble import Scenario
+from groundswell.grammar.case import Case
+from groundswell.report.as_json import as_json
+from groundswell.report.table import closing_table
+from groundswell.report.wording import count
+from groundswell.trial.card import Card
+
+RUNS = Path("runs")
+OBJECT = "run.json"
+_LONGEST_NAME = 120
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """How to run and what to give back.
+
+    Attributes
+    ----------
+    replications, threads : int
+        How many runs, on how many threads; all cores if the latter is not given.
+    out : Path, optional
+        Where figures go.
+    json, quiet, draws : bool
+        Whether to print the object alone, to say nothing, to draw.
+    """
+
+    replications: int
+    threads: int | None
+    out: Path | None
+    json: bool
+    quiet: bool
+    draws: bool
+
+
+def run_case(case: str, choice: Choice, wanted: Wanted) -> None:
+    """Run, write what is to be written, and print."""
+    with ExitStack() as stack:
+        teller = stack.enter_context(telling(quiet=wanted.quiet or wanted.json))
+        history, asked = choice.resolved(case)
+        folder = wanted.out or RUNS / name_of(history, asked)
+        # Before the run, as it would be a pity to learn after it that nothing can be written.
+        aside = stack.enter_context(written_aside(folder)) if wanted.draws else None
+        scenario = api.prepare(history, asked, teller.say)
+        card = _run(scenario, wanted, teller)
+        figures = _draw(card, aside, folder, teller) if aside else []
+        told = as_json(card, figures)
+        if aside:
+            (aside / OBJECT).write_text(told + "\n", "utf-8")
+    console = results()
+    if wanted.json:
+        console.file.write(told + "\n")
+        return
+    console.print(closing_table(card))
+    for path in [*figures, *([folder / OBJECT] if aside else [])]:
+        console.print(str(path), soft_wrap=True)
+
+
+def name_of(history: Case, asked: api.Asked) -> str:
+    """The name of the folder of a run: ``town-elastic_band-1``, and what is unlike the theory as it stands."""
+    parts = [history.name, str(asked.theory), asked.whatif or "", str(asked.seed)]
+    name = "-".join(re.sub(r"[^\w.]+", "-", part).strip("-") for part in parts if part)
+    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}-and-more-{asked.seed}"
+
+
+def _run(scenario: Scenario, wanted: Wanted, teller: Teller) -> Card:
+    threads = wanted.threads or cores()
+    days = scenario.until.day_number - scenario.case.calendar.start.day_number + 1
+    teller.say(
+        f"running {count(wanted.replications, 'replication')} of {count(days, 'day')} on {count(threads, 'thread')}"
+    )
+    return api.run(scenario, replications=wanted.replications, threads=threads, progress=teller.progress)
+
+
+def _draw(card: Card, aside: Path, folder: Path, teller: Teller) -> Sequence[Path]:
+    """Draw into the folder aside; return where the figures will stand."""
+    teller.say("drawing")
+    from groundswell.report.figure import drawings  # with it comes matplotlib
+
+    return [folder / path.name for drawing in drawings(card) for path in drawing.write(aside)]

@@ -1,0 +1,77 @@
+"""`show`, `list`, `cite`, `why`, `warmup`: what can be asked without a record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from groundswell import api
+
+Call = Callable[..., Any]
+
+SHOWN = {
+    ("show", "page", "elastic_band", "person"): "def person(",
+    ("show", "page", "elastic_band", "person", "--start"): "def person_at_the_start(",
+    ("show", "page", "elastic_band", "person", "--without", "snap"): "elastic_band without snap",
+    ("show", "theory", "dual_power"): "Refuted by",
+    ("show", "theory", "dual_power", "--set", "bandwagon.pull=0.4"): "bandwagon.pull=0.4",
+    ("show", "law", "snap"): "def snap(",
+    ("show", "case", "town"): "exogenous because",
+    ("show", "word", "crowd"): "regime.crowd",
+    ("list",): "granovetter_1978",
+    ("list", "scores"): "crps",
+    ("cite", "granovetter_1978"): "@article{granovetter1978,",
+    ("cite", "elastic_band", "russia_1904_1918"): "@",
+    ("warmup", "granovetter_1978"): "ready: granovetter_1978",
+    ("--help",): "warmup",
+    (): "Commands",
+    ("--version",): "groundswell ",
+}
+
+
+@pytest.mark.parametrize("arguments", SHOWN, ids=" ".join)
+def test_it_is_shown(arguments: tuple[str, ...], call: Call) -> None:
+    said = call(*arguments)
+    assert said.code == 0, said.err
+    assert SHOWN[arguments] in said.out
+
+
+def test_what_is_left_out_is_not_on_the_page(call: Call) -> None:
+    said = call("show", "page", "elastic_band", "person", "--without", "snap")
+    assert "snap(" not in said.out
+
+
+def test_one_shelf_is_a_name_a_line(call: Call) -> None:
+    assert tuple(call("list", "theories").out.split()) == api.shelves()["theories"]
+
+
+def test_bibtex_is_whole(call: Call) -> None:
+    entries = call("cite", "elastic_band", "russia_1904_1918").out
+    keys = re.findall(r"^@\w+{(.+),$", entries, re.MULTILINE)
+    assert keys == sorted(set(keys)) and len(keys) > 3
+    assert entries.count("\n}") == len(keys)
+
+
+def test_without_a_terminal_there_is_no_colour(call: Call) -> None:
+    for arguments in (("show", "page", "granovetter_1978", "person"), ("list",)):
+        assert "\x1b" not in call(*arguments).out
+
+
+def test_why(call: Call) -> None:
+    said = call("why", "town", "--theory", "granovetter_1978", "--agent", "7", "--day", "1901-01-20")
+    assert said.code == 0, said.err
+    assert "Person 7 (workers, engine works, town) on 1901-01-20" in said.out
+    assert "share_reaches_threshold asks of this person" in said.out
+    assert "growing a society" in said.err
+    quiet = call(
+        "why", "town", "--theory", "granovetter_1978", "--agent", "7", "--day", "1901-01-20", "--quiet"
+    )
+    assert (quiet.out, quiet.err) == (said.out, "")
+
+
+def test_a_quiet_warmup_says_nothing(call: Call) -> None:
+    said = call("warmup", "granovetter_1978", "--quiet")
+    assert (said.code, said.out, said.err) == (0, "", "")

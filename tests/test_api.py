@@ -1,0 +1,140 @@
+"""The verbs: what they give back, and what they refuse."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import groundswell as gs
+from groundswell import api
+from groundswell.grammar.spelling import BadInput
+
+QUICK = api.Asked(theory="granovetter_1978", until="1901-01-10")
+
+
+def test_the_package_hands_on_its_verbs() -> None:
+    assert gs.run is api.run
+    assert set(gs.__all__) <= set(dir(gs))
+    assert all(callable(getattr(gs, name)) for name in gs.__all__)
+    assert gs.__version__
+    with pytest.raises(AttributeError, match="no attribute 'rnu'"):
+        _ = gs.rnu
+
+
+def test_a_case_is_read_once() -> None:
+    case = api.read("town")
+    assert api.read(case) is case
+
+
+def test_a_theory_with_and_without() -> None:
+    theory = api.theory("elastic_band", ["snap"], ["bandwagon.pull=0.25"])
+    assert str(theory) == "elastic_band without snap with bandwagon.pull=0.25"
+    assert "snap" not in [law.name for law in theory.laws]
+    assert {name: prior.point for law, name, prior in theory.parameters() if law.name == "bandwagon"} == {
+        "pull": 0.25
+    }
+    assert api.theory(theory) is theory
+
+
+@pytest.mark.parametrize(
+    ("theory", "without", "values", "said"),
+    [
+        ("elastc_band", (), (), "did you mean 'elastic_band'"),
+        ("elastic_band", ("snapp",), (), "did you mean 'snap'"),
+        ("elastic_band", (), ("bandwagon.pul=1",), "did you mean 'pull'"),
+        ("elastic_band", (), ("bandwagon.pull",), "expected LAW.PARAMETER=VALUE"),
+        ("elastic_band", (), ("bandwagon=1",), "expected LAW.PARAMETER=VALUE"),
+        ("elastic_band", (), ("bandwagon.pull=inf",), "no number"),
+    ],
+)
+def test_what_no_theory_is(theory: str, without: tuple[str, ...], values: tuple[str, ...], said: str) -> None:
+    with pytest.raises(BadInput, match=said):
+        api.theory(theory, without, values)
+
+
+def test_pages() -> None:
+    assert api.page("granovetter_1978", "person").name == "person"
+    assert api.page("granovetter_1978", "person", "start").name == "person_at_the_start"
+    with pytest.raises(BadInput, match="no law for a unit"):
+        api.page("granovetter_1978", "unit")
+
+
+def test_the_shelves_are_full() -> None:
+    shelves = api.shelves()
+    assert all(shelves.values())
+    assert api.law(shelves["laws"][0]).name == shelves["laws"][0]
+
+
+def test_preparing_says_what_it_does() -> None:
+    said: list[str] = []
+    scenario = api.prepare("town", replace(QUICK, scale=4), said.append)
+    assert said[:2] == [
+        "growing a society, an agent for every 4 persons",
+        f"a society of {scenario.society.agents:,} agents for 4,000 persons",
+    ]
+    assert scenario.society.scale == 4
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (replace(QUICK, seed=-1), "out of range"),
+        (replace(QUICK, scale=0), "persons per agent"),
+        (replace(QUICK, until="1899-01-01"), "a day from 1901-01-01"),
+        (replace(QUICK, whatif="no_war"), "of the case russia_1904_1918"),
+        (replace(QUICK, whatif="no_bread"), "did you mean"),
+    ],
+)
+def test_what_cannot_be_prepared(asked: api.Asked, said: str) -> None:
+    with pytest.raises(BadInput, match=said):
+        api.prepare("town", asked)
+
+
+def test_a_run() -> None:
+    told: list[tuple[int, int]] = []
+    card = api.run("town", QUICK, replications=2, progress=lambda done, total: told.append((done, total)))
+    assert (len(card.replications), card.steps) == (2, 10)
+    assert told[-1] == (20, 20)
+    assert card.replications[0].sha256 != card.replications[1].sha256
+    assert card.comparison("strikers_by_day") is not None
+    assert card.comparison("nothing") is None
+
+
+def test_a_scenario_runs_as_it_was_prepared(tmp_path: Path) -> None:
+    scenario = api.prepare("town", QUICK)
+    digests = [api.run(scenario, out=tmp_path / str(k)).replications[0].sha256 for k in range(2)]
+    assert digests[0] == digests[1] == api.run("town", QUICK).replications[0].sha256
+    assert list((tmp_path / "0").rglob("*.parquet")), "the chronicle stays where it was asked to"
+
+
+@pytest.mark.parametrize(("replications", "threads"), [(0, 1), (1, 0)])
+def test_none_of_them(replications: int, threads: int) -> None:
+    with pytest.raises(BadInput, match="1 or more of each"):
+        api.run("town", QUICK, replications=replications, threads=threads)
+
+
+def test_a_counterfactual_takes_its_entries_out() -> None:
+    asked = api.Asked(theory="granovetter_1978", until="1904-01-03", scale=200_000)
+    scenario = api.prepare("russia_1904_1918", replace(asked, whatif="no_war"))
+    assert "world_war" in scenario.without
+    assert not api.prepare("russia_1904_1918", asked).without
+
+
+def test_why_agrees_with_the_run() -> None:
+    reason = api.why("town", replace(QUICK, until=None), agent=3, day="1901-01-09")
+    assert (str(reason.day), reason.layer, reason.place) == ("1901-01-09", "workers", "town")
+    assert reason.explanation.given["threshold"] != 0.5
+    with pytest.raises(BadInput, match="a number from 0 to 3999"):
+        api.why("town", QUICK, agent=4000, day="1901-01-09")
+    with pytest.raises(BadInput, match="lies outside"):
+        api.why("town", QUICK, agent=0, day="1901-01-11")
+
+
+def test_warming_up_says_whether_there_was_anything_to_do() -> None:
+    api.warmup(["granovetter_1978"])
+    said: list[str] = []
+    (compiled,) = api.warmup(["granovetter_1978"], said.append)
+    assert said == ["granovetter_1978: already compiled"]
+    assert compiled.is_cached
