@@ -60,10 +60,19 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 
     >>> nearest("Elastc-Band", ["elastic_band", "dual_power"])
     'elastic_band'
+
+    Where no whole name is much like it, the first word of one may be:
+
+    >>> nearest("russa", ["russia_1904_1918", "town"])
+    'russia_1904_1918'
     """
     plain = {_plain(name): name for name in known}
     close = get_close_matches(_plain(word), plain, n=1)
-    return plain[close[0]] if close else None
+    if close:
+        return plain[close[0]]
+    begun = {name.split("_")[0]: plain[name] for name in sorted(plain, reverse=True)}
+    close = get_close_matches(_plain(word), begun, n=1)
+    return begun[close[0]] if close else None
 
 
 def unknown(kind: str, word: str, known: Iterable[str]) -> UnknownName:

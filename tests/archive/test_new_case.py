@@ -1,0 +1,71 @@
+"""A new case resolves and runs at once, and nothing half-made is ever left behind."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from groundswell import catalogue
+from groundswell.archive import new_case as module
+from groundswell.archive import read_case
+from groundswell.archive.new_case import new_case
+from groundswell.grammar.spelling import BadInput
+from groundswell.society.populate import populate
+
+
+def test_it_resolves_and_grows(tmp_path: Path) -> None:
+    folder = new_case("my_town", tmp_path)
+    case = read_case(folder)
+    assert (folder, case.name) == (tmp_path / "my_town", "my_town")
+    assert case.theory in catalogue.THEORIES.names
+    assert populate(case).persons == sum(sum(layer.persons.values()) for layer in case.layers) == 37_200
+    assert set(case.record) <= set(catalogue.OBSERVABLES.names)
+    assert [path.name for path in tmp_path.iterdir()] == ["my_town"]
+
+
+def test_its_name_is_put_in_everywhere(tmp_path: Path) -> None:
+    for path in new_case("my_town", tmp_path).rglob("*"):
+        assert path.is_dir() or "NAME_OF_THE_CASE" not in path.read_text("utf-8")
+
+
+def test_others_may_read_it_as_they_may_any_folder(tmp_path: Path) -> None:
+    made = new_case("my_town", tmp_path)
+    (tmp_path / "plain").mkdir()
+    assert stat.S_IMODE(made.stat().st_mode) == stat.S_IMODE((tmp_path / "plain").stat().st_mode)
+
+
+@pytest.mark.parametrize("name", ["", "My_Town", "9lives", "a-b", "../up", "a/b", "a b", ".hidden", "x" * 61, "é"])
+def test_a_name_that_no_case_can_have_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(BadInput, match="cannot be called"):
+        new_case(name, tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_stands_already_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").write_text("mine")
+    (tmp_path / "link").symlink_to(tmp_path / "nowhere")
+    for name in ("folder", "file", "link"):
+        with pytest.raises(BadInput, match="stands already"):
+            new_case(name, tmp_path)
+    assert (tmp_path / "file").read_text() == "mine" and not list((tmp_path / "folder").iterdir())
+
+
+def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="there is no folder"):
+        new_case("my_town", tmp_path / "nowhere")
+
+
+@pytest.mark.parametrize("fault", [OSError(28, "No space left on device"), RuntimeError("broken off")])
+def test_nothing_is_left_of_what_failed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: Exception
+) -> None:
+    def fails(path: Path) -> None:
+        raise fault
+
+    monkeypatch.setattr(module, "read_case", fails)
+    with pytest.raises(BadInput if isinstance(fault, OSError) else RuntimeError):
+        new_case("my_town", tmp_path)
+    assert not list(tmp_path.iterdir())
