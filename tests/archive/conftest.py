@@ -10,6 +10,8 @@ import pytest
 
 from groundswell import catalogue
 
+from .made_case import PLACES, with_table
+
 Edit = Callable[[str, str, str], None]
 
 
@@ -29,3 +31,12 @@ def edit(town: Path) -> Edit:
         (town / file).write_text(text.replace(old, new, 1), "utf-8")
 
     return put
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Path:
+    """A case of three places, and as yet nothing else."""
+    (tmp_path / "made").mkdir()
+    folder = tmp_path / "made"
+    with_table(folder, "places.csv", PLACES)
+    return folder

@@ -36,7 +36,9 @@ def test_others_may_read_it_as_they_may_any_folder(tmp_path: Path) -> None:
     assert stat.S_IMODE(made.stat().st_mode) == stat.S_IMODE((tmp_path / "plain").stat().st_mode)
 
 
-@pytest.mark.parametrize("name", ["", "My_Town", "9lives", "a-b", "../up", "a/b", "a b", ".hidden", "x" * 61, "é"])
+@pytest.mark.parametrize(
+    "name", ["", "My_Town", "9lives", "a-b", "../up", "a/b", "a b", ".hidden", "x" * 61, "é"]
+)
 def test_a_name_that_no_case_can_have_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(BadInput, match="cannot be called"):
         new_case(name, tmp_path)

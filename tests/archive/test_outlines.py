@@ -23,14 +23,18 @@ def feature(name: Any, coordinates: Any = None, kind: str = "Polygon") -> dict[s
 
 def describe(town: Path, features: Any, path: str = FILE) -> Path:
     """Put polygons into the folder of a case and into its data package."""
-    whole = features if isinstance(features, str) else json.dumps({"type": "FeatureCollection", "features": features})
+    whole = (
+        features
+        if isinstance(features, str)
+        else json.dumps({"type": "FeatureCollection", "features": features})
+    )
     if path == FILE:
         (town / path).write_text(whole, "utf-8")
     package = json.loads((town / "datapackage.json").read_text("utf-8"))
     licence = {"name": "CC0-1.0", "title": "CC0"}
     package["resources"].append(
-        {"name": "polygons", "path": path, "format": "geojson", "licenses": [licence], "sources": [{"title": "Invented"}],
-         "change": "none"}
+        {"name": "polygons", "path": path, "format": "geojson", "licenses": [licence],
+         "sources": [{"title": "Invented"}], "change": "none"}
     )  # fmt: skip
     (town / "datapackage.json").write_text(json.dumps(package), "utf-8")
     return town
@@ -42,7 +46,9 @@ def test_a_case_without_polygons_has_none() -> None:
 
 def test_polygons_are_joined_by_the_name_of_the_place(town: Path) -> None:
     hole = [[0.2, 0.1], [0.4, 0.1], [0.4, 0.2], [0.2, 0.1]]
-    outlines = read_outlines(describe(town, [feature("town", [SQUARE, hole]), feature("The sea", [[SQUARE]], "MultiPolygon")]))
+    outlines = read_outlines(
+        describe(town, [feature("town", [SQUARE, hole]), feature("The sea", [[SQUARE]], "MultiPolygon")])
+    )
     assert outlines is not None
     assert set(outlines.shapes) == {"town"} and len(outlines.shapes["town"]) == 2
     assert outlines.shapes["town"][0][1] == (1.0, 0.0)

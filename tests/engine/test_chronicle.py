@@ -98,7 +98,7 @@ def test_a_word_of_persons_stands_for_no_single_actor(tmp_path: Path) -> None:
 
 def test_a_mutiny_is_counted_on_its_day_and_is_one_turn(tmp_path: Path) -> None:
     """Soldiers of units that begin to refuse, are never fewer than the rise in refusal."""
-    scenario = api.prepare("russia_1904_1918", api.Asked(theory="dual_power", scale=50_000))
+    scenario = api.prepare("town", api.Asked(theory="dual_power"))  # where nobody moves, so that units keep their weight
     run = Run(scenario.case, scenario.society, scenario.compiled, Luck(1), tmp_path, until=scenario.until)
     chronicle = run.run()
     refusing, begun = chronicle.daily("unit.refusing"), chronicle.daily("unit.mutinies")

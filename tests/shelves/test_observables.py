@@ -184,7 +184,7 @@ def test_the_parts_of_a_table_add_up(rng: np.random.Generator) -> None:
 
 
 def test_two_counts_of_the_same_crowd_disagree_as_they_did(rng: np.random.Generator) -> None:
-    chronicle = drawn_chronicle(rng, Calendar.read("julian", "1917-01-01", "1917-12-31"), ("petersburg",))
+    chronicle = drawn_chronicle(rng, Calendar.read("julian", "1917-01-01", "1917-12-31"), ("petrograd",))
     police, leiberov = (
         catalogue.observable(f"petrograd_strikers_by_day_{who}") for who in ("police", "leiberov")
     )

@@ -76,12 +76,20 @@ def test_births_and_deaths_are_written_down(town: Case) -> None:
     assert ledger.persons.sum() == society.persons + 15
 
 
-def test_nobody_to_take_from_is_an_error(town: Case) -> None:
+def test_no_more_leave_than_are_there(town: Case) -> None:
+    """As when an entry that would have filled the cell has been taken out of the register."""
     society = populate(town)
     soldiers, workers = cell(town, "soldiers"), cell(town, "workers")
-    ledger = Ledger(society, [movement(town, {soldiers: 10**6}, {workers: 10**6}, 0)], town.calendar.start)
+    ledger = Ledger(society, [movement(town, {soldiers: 1000}, {workers: 1000}, 0)], town.calendar.start)
+    there = int(society.populations["person"].persons[society.populations["person"].layer == 4].sum())
+    ledger.write(0)
+    assert ledger.persons.sum() == society.persons
+    assert ledger.short == 1000 - there > 0 and ledger.persons.min() == 0
+
+
+def test_sharing_out_to_nobody_is_an_error() -> None:
     with pytest.raises(Unbalanced):
-        ledger.write(0)
+        apportion(5, np.zeros(3, np.int64))
 
 
 def test_recruits_bring_their_state(town: Case, tmp_path: Path) -> None:

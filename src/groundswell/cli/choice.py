@@ -6,6 +6,7 @@ Nothing here may import the laboratory: the options are read at every start, eve
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -44,6 +45,12 @@ Until = Annotated[
 Threads = Annotated[
     int | None,
     typer.Option("--threads", metavar="N", min=1, help="All cores if not given; no result depends on it."),
+]
+Figures = Annotated[bool, typer.Option("--figures", help="Draw its maps, plants and record instead.")]
+Points = Annotated[bool, typer.Option("--points", help="Draw the maps without anyone's polygons.")]
+FiguresGo = Annotated[
+    Path | None,
+    typer.Option("--out", metavar="DIR", help="Where figures go; runs/CASE-figures if not given."),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", help="Say nothing of what is being done.")]
 

@@ -15,6 +15,9 @@ import typer
 from groundswell.cli.choice import (
     CaseName,
     Choice,
+    Figures,
+    FiguresGo,
+    Points,
     Quiet,
     Scale,
     Seed,
@@ -33,8 +36,10 @@ REPLICATIONS = 4
 
 _STYLE = {"rich_markup_mode": None, "pretty_exceptions_enable": False}
 app = typer.Typer(help="A laboratory for theories of revolution.", **_STYLE)  # type: ignore[arg-type]
-show = typer.Typer(help="Show a page, a theory, a law, a case or a word.", **_STYLE)  # type: ignore[arg-type]
+show = typer.Typer(help="Show a page, a theory, a law, a case, a place or a word.", **_STYLE)  # type: ignore[arg-type]
 app.add_typer(show, name="show")
+new = typer.Typer(help="Make a folder to fill.", **_STYLE)  # type: ignore[arg-type]
+app.add_typer(new, name="new")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -195,11 +200,36 @@ def show_law(name: Annotated[str, typer.Argument(metavar="LAW", help="A law on t
 
 
 @show.command("case")
-def show_case(case: CaseName) -> None:
+def show_case(
+    case: CaseName,
+    figures: Figures = False,
+    points: Points = False,
+    out: FiguresGo = None,
+    scale: Scale = None,
+    seed: Seed = 1,
+    quiet: Quiet = False,
+) -> None:
     """A case: who lives there, what comes from outside and why, the record, and the source of every number."""
+    if figures or points or out:
+        from groundswell.cli.picturing import draw_case
+
+        return draw_case(case, out, points=points, scale=scale, seed=seed, quiet=quiet)
     from groundswell.cli.showing import print_case
 
     print_case(case)
+
+
+@show.command("place")
+def show_place(
+    case: CaseName,
+    place: Annotated[str, typer.Argument(metavar="PLACE", help="A place of the case.")],
+    scale: Scale = None,
+    seed: Seed = 1,
+) -> None:
+    """A place: its persons by layer, where they meet, what comes over it, and of whom it hears."""
+    from groundswell.cli.picturing import print_place
+
+    print_place(case, place, scale, seed)
 
 
 @show.command("word")
@@ -212,3 +242,14 @@ def show_word(
     from groundswell.cli.showing import print_word
 
     print_word(name)
+
+
+@new.command("case")
+def new_case(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Small letters, digits and _.")],
+    folder: Annotated[Path, typer.Option("--in", metavar="DIR", help="Where; here if not given.")] = Path(),
+) -> None:
+    """Make the folder of a case that resolves and runs, for numbers of your own."""
+    from groundswell.cli.making import make_case
+
+    make_case(name, folder)

@@ -140,7 +140,8 @@ def _compiled(page: Page, layout: Layout) -> CompiledPage:
 
 def _digest(page: Page, text: str) -> str:
     """Hash of the page's module, of all it calls, and of what wrote and compiles it."""
-    called = {inspect.getsourcefile(item.formula) or "" for item in (*page.laws, *page.sentences)}
+    formulas = [law.formula for law in page.laws] + [s.formula for s in page.sentences]
+    called = {inspect.getsourcefile(formula) or "" for formula in formulas}
     sources = [Path(str(module.__file__)).read_bytes() for module in _ENGINE]
     sources += [Path(file).read_bytes() for file in sorted(called)]
     whole = hashlib.sha256(f"numba {numba.__version__}\n{text}".encode())

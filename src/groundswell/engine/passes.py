@@ -14,9 +14,10 @@ from groundswell.engine.compile import CompiledPage
 from groundswell.engine.reference import Moment
 from groundswell.society.society import Population
 
-CHUNKS = 64
-"""Pieces that a pass is cut into when several threads share it; not as many as there are threads, so that it
-stays the same on every machine."""
+MOST_PIECES = 64
+ROWS_OF_A_PIECE = 4096
+"""A pass is cut into pieces of about so many rows, and into no more than `MOST_PIECES`: by the size of the society
+and not by the number of threads. Handing out smaller pieces costs more than it saves."""
 
 
 class Pass:
@@ -34,8 +35,8 @@ class Pass:
         Values of the page's parameters, in the order of its arguments.
     pool : ThreadPoolExecutor or None
         Who shares the work.
-    chunks : int
-        Pieces that the work is cut into.
+    chunks : int or None
+        Pieces that the work is cut into; by its size if not given.
     """
 
     def __init__(
@@ -45,13 +46,13 @@ class Pass:
         state: NDArray[np.uint8],
         values: Sequence[float],
         pool: ThreadPoolExecutor | None,
-        chunks: int,
+        chunks: int | None,
     ) -> None:
         self.compiled, self.population, self.state = compiled, population, state
         self.values = np.array(values or [0.0], np.float32)
         tiles = population.tiles
         self._tiles = tiles.first, tiles.rows, tiles.lanes, tiles.big
-        bounds = tiles.chunks(chunks).tolist()
+        bounds = tiles.chunks(chunks or min(MOST_PIECES, 1 + tiles.total_rows // ROWS_OF_A_PIECE)).tolist()
         self._pieces = list(pairwise(bounds))
         self._pool = pool
 
@@ -72,7 +73,7 @@ class Pass:
         def piece(bounds: tuple[int, int]) -> None:
             self.compiled.loop(self.state, *self._tiles, seen, counts, self.values, *luck, *bounds)
 
-        if self._pool is None:
+        if self._pool is None or len(self._pieces) == 1:
             for bounds in self._pieces:
                 piece(bounds)
         else:

@@ -18,7 +18,7 @@ from groundswell.engine.chronicle import ChronicleWriter, ParquetChronicle
 from groundswell.engine.compile import CompiledPage, CompiledTheory
 from groundswell.engine.events import Turns
 from groundswell.engine.outside import given_by_day, standing
-from groundswell.engine.passes import CHUNKS, Pass, empty_state
+from groundswell.engine.passes import Pass, empty_state
 from groundswell.engine.perceive import Counts, Perception
 from groundswell.engine.recruits import take_in
 from groundswell.engine.reference import Moment, chances, read_agent
@@ -99,7 +99,7 @@ class Run:
         self._moved = self._perceived = -1
         self._values = values or point_values(compiled.theory)
         self._pool = ThreadPoolExecutor(threads) if threads > 1 else None
-        self._chunks = chunks or (CHUNKS if threads > 1 else 1)
+        self._chunks = chunks
         present = [actor for actor in compiled.actors if actor in society.populations]
         self.states = {
             actor: empty_state(society.populations[actor], compiled.days[actor]) for actor in present

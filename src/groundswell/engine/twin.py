@@ -24,11 +24,11 @@ from types import CodeType, FunctionType
 from typing import Any, cast
 
 import numba
-import numpy as np
 
 from groundswell.engine.primitives import COMPILED
 
-Precision = type[np.float32] | type[np.float64]
+Precision = Callable[[Any], Any]
+"""``numpy.float32`` or ``numpy.float64``, as what turns a number into one of its kind."""
 
 _WIDENING = {"**": "power(base, exponent)", "//": "/ and nearest", "%": "/ and nearest"}
 
@@ -50,7 +50,7 @@ def plain_twin(function: Callable[..., Any], precision: Precision) -> FunctionTy
 
     def twin_of(part: FunctionType) -> FunctionType:
         # numpy's scalar types look unhashable to mypy
-        return part if part in COMPILED else plain_twin(part, precision)  # type: ignore[arg-type]
+        return part if part in COMPILED else plain_twin(part, precision)
 
     return _twin(_formula(function), precision, twin_of)
 
@@ -69,7 +69,7 @@ def compiled_twin(function: Callable[..., Any], precision: Precision) -> Any:
     formula = _formula(function)
     if formula in COMPILED:
         return COMPILED[formula]
-    twin = _twin(formula, precision, lambda part: compiled_twin(part, precision))  # type: ignore[arg-type]
+    twin = _twin(formula, precision, lambda part: compiled_twin(part, precision))
     return numba.njit(twin, error_model="numpy", fastmath=False, forceinline=True)
 
 

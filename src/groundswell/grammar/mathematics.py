@@ -167,7 +167,7 @@ def clip(x: float, low: float, high: float) -> float:
     >>> clip(1.5, 0.0, 1.0), clip(0.5, 0.0, 1.0)
     (1.0, 0.5)
     """
-    return low if x < low else (high if x > high else x)
+    return least(greatest(x, low), high)
 
 
 def least(a: float, b: float) -> float:

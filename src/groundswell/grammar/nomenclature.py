@@ -176,7 +176,9 @@ def _table() -> tuple[dict[tuple[str, str], Word], dict[tuple[str, str], Slot]]:
         if word.role is STATE:
             slots[word.actor, word.name] = Slot(word.name, f"daily change of: {word.meaning}", word.actor)
         if word.kept:
-            slots[word.actor, f"initial_{word.name}"] = Slot(f"initial_{word.name}", f"at the start: {word.meaning}", word.actor)
+            slots[word.actor, f"initial_{word.name}"] = Slot(
+                f"initial_{word.name}", f"at the start: {word.meaning}", word.actor
+            )
     return words, slots
 
 

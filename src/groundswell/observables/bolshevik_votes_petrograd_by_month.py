@@ -9,7 +9,7 @@ from groundswell.grammar.error_model import ErrorModel
 from groundswell.grammar.observable import observable, share_won
 from groundswell.grammar.sources import Confidence, Source
 
-CITY = "petersburg"
+CITY = "petrograd"
 PARTY = "bolsheviks"
 DUMA = ErrorModel(
     "Petrograd duma",

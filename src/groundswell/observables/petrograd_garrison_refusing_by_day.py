@@ -5,7 +5,7 @@ from groundswell.grammar.error_model import ErrorModel
 from groundswell.grammar.observable import observable, summed
 from groundswell.grammar.sources import Confidence, Source
 
-CAPITAL = "petersburg"
+CAPITAL = "petrograd"
 TALLY = ErrorModel(
     "tally of the 1920s",
     # Assumed: single values of the tally were never checked; one hand put it together, and erred one way.

@@ -8,7 +8,7 @@ from groundswell.grammar.chronicle import Chronicle
 from groundswell.grammar.keepers import POLICE
 from groundswell.grammar.observable import observable, summed
 
-CAPITAL = "petersburg"
+CAPITAL = "petrograd"
 
 
 @observable(

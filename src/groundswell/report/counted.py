@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -42,6 +43,11 @@ class Counted:
     workers: float
     in_towns: float
     estates: Mapping[str, float]
+
+    @property
+    def called(self) -> str:
+        """Its title as a map has room for: what it was called later or held besides is left out."""
+        return re.split(r"[,:]", self.place.title)[0]
 
     @property
     def leading(self) -> str:

@@ -75,9 +75,9 @@ def circles(on: Map, places: Sequence[Counted], values: Sequence[float], colour:
     radii = _LARGEST * np.sqrt(np.array(values) / greatest)
     order = [int(k) for k in np.argsort(-radii, kind="stable")]
     for axes, land, shown, most in on.sides():
-        here = [k for k in order if k in shown]
+        here = [k for k in order if k in shown and values[k] > 0]
         axes.scatter(land.at[here, 0], land.at[here, 1], s=(2 * radii[here]) ** 2, zorder=3, **_look(colour))
-        place_labels(axes, [(places[k].place.title, *land.at[k], float(radii[k])) for k in here], most)
+        place_labels(axes, [(places[k].called, *land.at[k], float(radii[k])) for k in here], most)
     _circle_key(on.key, greatest, colour)
 
 
@@ -110,30 +110,30 @@ def shares(on: Map, places: Sequence[Counted], values: Sequence[float]) -> None:
     last = len(_SHADES) - 1
     shades = [_SHADES[1 + round(k * (last - 1) / max(len(breaks), 1))] for k in range(len(breaks) + 1)]
     signs = [(_UNKNOWN if math.isnan(v) else shades[sum(v >= at for at in breaks)], "") for v in values]
-    _fill(on, places, signs)
+    drawn = _fill(on, places, signs)
     said = [f"{100 * low:g} to {100 * high:g} %" for low, high in pairwise(breaks)]
     if breaks:
         said = [f"under {100 * breaks[0]:g} %", *said, f"{100 * breaks[-1]:g} % and more"]
     else:
         said = [share(known[0])]
-    unknown = [(_UNKNOWN, "", "not known")] if len(known) < len(values) else []
-    used = {shade for shade, _ in signs}
-    _boxes(on.key, [*((s, "", words) for s, words in zip(shades, said, strict=True) if s in used), *unknown])
+    unknown = [(_UNKNOWN, "", "not known")] if _UNKNOWN in drawn else []
+    _boxes(on.key, [*((s, "", words) for s, words in zip(shades, said, strict=True) if s in drawn), *unknown])
 
 
 def kinds(on: Map, places: Sequence[Counted], values: Sequence[str]) -> None:
     """A colour and a hatch for each kind, the most frequent first; the rarest share a grey."""
     names = sorted({name for name in values if name}, key=lambda name: (-list(values).count(name), name))
     drawn = {name: (_KINDS[k], _HATCHES[k]) for k, name in enumerate(names[: len(_KINDS)])}
-    _fill(on, places, [drawn.get(name, (_UNKNOWN, "")) for name in values])
+    signed = _fill(on, places, [drawn.get(name, (_UNKNOWN, "")) for name in values])
     boxes = [(*drawn[name], plain(name)) for name in drawn]
-    _boxes(on.key, [*boxes, (_UNKNOWN, "", "others, or none")] if set(values) - set(drawn) else boxes)
+    _boxes(on.key, [*boxes, (_UNKNOWN, "", "others, or none")] if _UNKNOWN in signed else boxes)
 
 
-def _fill(on: Map, places: Sequence[Counted], signs: Sequence[tuple[str, str]]) -> None:
+def _fill(on: Map, places: Sequence[Counted], signs: Sequence[tuple[str, str]]) -> set[str]:
+    """Fill polygons, or circles where there are none and someone lives; return the colours that were used."""
     greatest = max(max(each.population for each in places), 1.0)
     radii = [_LARGEST * math.sqrt(each.population / greatest) for each in places]
-    order = sorted(range(len(places)), key=lambda k: -radii[k])
+    order = sorted((k for k in range(len(places)) if radii[k] > 0), key=lambda k: -radii[k])
     for axes, land, shown, most in on.sides():
         for k in order:
             colour, hatch = signs[k]
@@ -151,8 +151,9 @@ def _fill(on: Map, places: Sequence[Counted], signs: Sequence[tuple[str, str]]) 
                     x, y, s=(2 * radii[k]) ** 2, edgecolor="white" if hatch else GREY, zorder=3, **look
                 )
         if not any(on.ground.whole.rings):
-            wanted = [(places[k].place.title, *land.at[k], radii[k]) for k in order if k in shown]
+            wanted = [(places[k].called, *land.at[k], radii[k]) for k in order if k in shown]
             place_labels(axes, wanted, most)
+    return {signs[k][0] for k in order}
 
 
 def _boxes(key: Axes, boxes: Sequence[tuple[str, str, str]]) -> None:

@@ -143,7 +143,8 @@ def _alt(title: str, places: Sequence[Counted], has_estates: bool) -> str:
     people = sorted(places, key=lambda each: -each.population)[:5]
     workers = sorted(places, key=lambda each: -each.workers)[:5]
     towns = sorted(
-        (each for each in places if not math.isnan(each.in_towns)), key=lambda each: -each.in_towns
+        (each for each in places if each.population > 0 and not math.isnan(each.in_towns)),
+        key=lambda each: -each.in_towns,
     )
     leading = Counter(each.leading for each in places if each.leading)
     said = [

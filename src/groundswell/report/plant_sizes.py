@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from groundswell.grammar.case import Case
+from groundswell.grammar.calendar import parse_date
+from groundswell.grammar.case import Case, Date
 from groundswell.grammar.sources import Source
-from groundswell.report.drawing import BLACK, BLUE, GREY, Drawing, style
+from groundswell.report.drawing import BLACK, BLUE, CLASSES, Drawing, style
 from groundswell.report.sheets import Cell, Sheet, paper
 from groundswell.report.wording import cited, count
+from groundswell.society.ledger import Ledger
 from groundswell.society.society import Society
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ NAME = "plant_sizes"
 GROUP = "workers"
 
 _PATH = re.compile(r"(?P<of>.*sizes.*)\.(?P<low>\d+) to (?P<high>\d+)")
+_SPAN = ".."
+_COLOURS = (BLUE, CLASSES["workers"], CLASSES["peasants"])
 _WIDTH, _HEIGHT, _WIDE = 9.0, 3.9, 145
 
 
@@ -36,22 +40,39 @@ class Recorded:
     ----------
     date : str
         When it held.
-    source : Source
+    sources : tuple of Source
         Where it stands.
     bounds : tuple of (int, int)
         Smallest and largest plant of each class.
-    shares : tuple of float
-        Share of the workers, by class.
+    persons : tuple of float
+        Workers by class, in any unit.
+    is_change : bool
+        Whether it counts not those who were there at the end of a span, but by how many they had become more.
     """
 
     date: str
-    source: Source
+    sources: tuple[Source, ...]
     bounds: tuple[tuple[int, int], ...]
-    shares: tuple[float, ...]
+    persons: tuple[float, ...]
+    is_change: bool = False
+
+    @property
+    def shares(self) -> tuple[float, ...]:
+        """Share of the workers, by class."""
+        return tuple(value / sum(self.persons) for value in self.persons)
+
+    def grown_by(self, change: Recorded) -> Recorded:
+        """What it had become at the end of a span."""
+        persons = tuple(was + more for was, more in zip(self.persons, change.persons, strict=True))
+        sources = tuple(dict.fromkeys((*self.sources, *change.sources)))
+        return Recorded(change.date.rpartition(_SPAN)[2], sources, self.bounds, persons)
 
 
 def recorded_sizes(case: Case) -> list[Recorded]:
-    """The distributions of plants' sizes among the numbers of a case, by date; of equal ones the first."""
+    """The distributions of plants' sizes among the numbers of a case, by date; of equal dates the first.
+
+    One that holds over a span, ``1901..1910``, is what was added to the one that holds at its beginning.
+    """
     layers = {layer.name for layer in case.layers if layer.group == GROUP}
     found: dict[str, list[tuple[int, int, str]]] = {}
     for path in case.numbers:
@@ -62,21 +83,34 @@ def recorded_sizes(case: Case) -> list[Recorded]:
     by_date: dict[str, Recorded] = {}
     for classes in found.values():
         first = case.numbers[min(classes)[2]]
-        persons = [case.numbers[path].value for _, _, path in sorted(classes)]
+        persons = tuple(case.numbers[path].value for _, _, path in sorted(classes))
         bounds = tuple((low, high) for low, high, _ in sorted(classes))
-        shares = tuple(value / sum(persons) for value in persons)
         if len(bounds) > 1:
-            by_date.setdefault(first.date, Recorded(first.date, first.source, bounds, shares))
-    return [by_date[date] for date in sorted(by_date)]
+            said = Recorded(first.date, (first.source,), bounds, persons, _SPAN in first.date)
+            by_date.setdefault(first.date, said)
+    for change in [each for each in by_date.values() if each.is_change]:
+        before = by_date.get(change.date.partition(_SPAN)[0])
+        if before and before.bounds == change.bounds:
+            by_date.setdefault(change.date.rpartition(_SPAN)[2], before.grown_by(change))
+    return sorted((each for each in by_date.values() if not each.is_change), key=lambda each: each.date)
 
 
-def grown_shares(society: Society, case: Case, bounds: Sequence[tuple[int, int]]) -> tuple[float, ...]:
-    """Share of a society's workers in plants of each class, of those layers whose plants have a distribution."""
+def grown_shares(
+    society: Society, case: Case, bounds: Sequence[tuple[int, int]], persons: NDArray[np.int64] | None = None
+) -> tuple[float, ...]:
+    """Share of a society's workers in plants of each class, of those layers whose plants have a distribution.
+
+    Parameters
+    ----------
+    persons : array of int64, optional
+        Persons of each collective on some day; those of the first if not given.
+    """
     people, chosen = society.populations["person"], _drawn(society, case)
     sizes = np.rint(1000.0 * people.settings["fellows"][chosen].astype(float))
     of_class = np.searchsorted([low for low, _ in bounds[1:]], sizes, side="right")
-    persons = np.bincount(of_class, people.persons[chosen], len(bounds))
-    return tuple(float(part) for part in persons / max(persons.sum(), 1))
+    there = (people.persons if persons is None else persons)[chosen]
+    counted = np.bincount(of_class, there, len(bounds))
+    return tuple(float(part) for part in counted / max(counted.sum(), 1))
 
 
 def _drawn(society: Society, case: Case) -> NDArray[np.bool_]:
@@ -85,32 +119,49 @@ def _drawn(society: Society, case: Case) -> NDArray[np.bool_]:
     return np.isin(society.populations["person"].layer, drawn)
 
 
+@dataclass(frozen=True)
+class Beside:
+    """A recorded distribution and the grown one, on the day that stands nearest."""
+
+    record: Recorded
+    day: Date
+    grown: tuple[float, ...]
+
+
+def beside_the_record(case: Case, society: Society) -> list[Beside]:
+    """Every recorded distribution beside the grown one at the end of its year; before the case, on its first day."""
+    records = recorded_sizes(case)
+    # A count with other classes cannot stand beside the bars.
+    records = [each for each in records if each.bounds[1:] == records[0].bounds[1:]]
+    ledger, start = Ledger(society, case.movements, case.calendar.start), case.calendar.start
+    pairs, due = [], list(ledger.days)
+    for record in records:
+        end = parse_date(f"{record.date[:4]}-12-31", case.calendar.style)
+        day = min(max(end.day_number - start.day_number, 0), case.until.day_number - start.day_number)
+        while due and due[0] <= day and day > 0:
+            ledger.write(due.pop(0))
+        shares = grown_shares(society, case, record.bounds, ledger.persons)
+        pairs.append(Beside(record, start.plus(day), shares))
+    return pairs
+
+
 def draw_plant_sizes(case: Case, society: Society) -> Sheet | None:
     """The figure and its table; None where the case has no recorded distribution."""
-    records = recorded_sizes(case)
-    if not records:
+    if not recorded_sizes(case):
         return None
-    bounds = records[0].bounds
-    # A later count with other classes cannot stand beside the bars.
-    records = [
-        record
-        for record in records
-        if [low for low, _ in record.bounds[1:]] == [low for low, _ in bounds[1:]]
-    ]
-    grown = grown_shares(society, case, bounds)
+    pairs = beside_the_record(case, society)
     title = f"{case.title}: workers by the size of their plant"
-    caption = fill(_caption(case, society, records), _WIDE)
+    caption = fill(_caption(case, society, pairs), _WIDE)
     with style():
         sheet, top = paper(title, caption, _WIDTH, _HEIGHT)
         axes = sheet.axes(0.75, top + 0.35, _WIDTH - 0.95, _HEIGHT - 1.0)
-        _bars(axes, records, grown)
-        axes.set_xticks(range(len(bounds)), _labels(bounds))
+        _bars(axes, pairs)
+        axes.set_xticks(range(len(pairs[0].grown)), _labels(pairs[0].record.bounds))
         axes.set_xlabel("workers in a plant")
         axes.set_ylabel("share of workers, %")
         axes.grid(axis="x", visible=False)
         axes.legend(loc="lower left", bbox_to_anchor=(0, 1.0), ncols=4, borderaxespad=0.2)
-    drawing = Drawing(NAME, title, caption, _alt(title, records, grown), sheet.figure)
-    return Sheet(drawing, *_table(records, grown))
+    return Sheet(Drawing(NAME, title, caption, _alt(title, pairs), sheet.figure), *_table(pairs))
 
 
 def _labels(bounds: Sequence[tuple[int, int]]) -> list[str]:
@@ -119,30 +170,29 @@ def _labels(bounds: Sequence[tuple[int, int]]) -> list[str]:
     return [f"up to {bounds[0][1]:,}", *inner, f"{bounds[-1][0]:,} and more"]
 
 
-def _bars(axes: Axes, records: Sequence[Recorded], grown: Sequence[float]) -> None:
-    """The grown society first; above each recorded bar, by how many points the grown one is off it."""
-    many = 1 + len(records)
-    wide = 0.8 / many
-    at = np.arange(len(grown)) - 0.4 + wide / 2
-    axes.bar(at, [100 * share for share in grown], 0.92 * wide, color=BLUE, label="grown society")
-    hatches = ("////", "....", "xxxx", "----")
-    for k, record in enumerate(records):
-        here = at + (k + 1) * wide
-        label = f"recorded, {record.date}"
+def _bars(axes: Axes, pairs: Sequence[Beside]) -> None:
+    """Each recorded bar behind its grown one; above the two, by how many points the latter is off."""
+    wide = 0.84 / (2 * len(pairs))
+    first = np.arange(len(pairs[0].grown)) - 0.42 + wide / 2
+    for k, pair in enumerate(pairs):
+        at, colour, hatch = first + 2 * k * wide, _COLOURS[k % 3], ("////", "....", "xxxx")[k % 3]
         axes.bar(
-            here, [100 * share for share in record.shares], 0.92 * wide, facecolor="white", label=label,
-            edgecolor=GREY if k else BLACK, hatch=hatches[k % 4], hatch_linewidth=0.5, linewidth=0.9,
+            at, [100 * share for share in pair.record.shares], 0.94 * wide, facecolor="white", edgecolor=BLACK,
+            hatch=hatch, hatch_linewidth=0.5, linewidth=0.8, label=f"recorded, {pair.record.date}",
         )  # fmt: skip
-        for x, recorded, share in zip(here, record.shares, grown, strict=True):
+        axes.bar(
+            at + wide,
+            [100 * share for share in pair.grown],
+            0.94 * wide,
+            color=colour,
+            label=f"grown, {pair.day}",
+        )
+        for x, recorded, grown in zip(at, pair.record.shares, pair.grown, strict=True):
             axes.annotate(
-                _points(share, recorded),
-                (x, 100 * recorded),
-                (0, 3),
-                textcoords="offset points",
-                ha="center",
-                fontsize=8.5,
-            )
-    axes.set_ylim(0, 1.1 * 100 * max([*grown, *(share for record in records for share in record.shares)]))
+                _points(grown, recorded), (x + wide / 2, 100 * max(recorded, grown)), (0, 3),
+                textcoords="offset points", ha="center", fontsize=8.5,
+            )  # fmt: skip
+    axes.set_ylim(0, 1.1 * 100 * max(share for pair in pairs for share in (*pair.grown, *pair.record.shares)))
 
 
 def _points(share: float, recorded: float) -> str:
@@ -151,33 +201,46 @@ def _points(share: float, recorded: float) -> str:
     return f"{points:+.1f}".replace("-", "−") if points else "0.0"
 
 
-def _caption(case: Case, society: Society, records: Sequence[Recorded]) -> str:
-    sources = "; ".join(f"{record.date}: {cited(record.source)}" for record in records)
-    people, chosen = society.populations["person"], _drawn(society, case)
-    return " ".join(
-        (
-            f"Grown: {int(people.persons[chosen].sum()):,} workers in {int(chosen.sum()):,} collectives,",
-            f"one agent for {count(society.scale, 'person')}, seed {society.seed}, on {case.calendar.start}",
-            f"({case.calendar.style.capitalize()}), drawn from the distribution of {records[0].date}.",
-            f"Above each recorded bar: grown less recorded, in points. Recorded: {sources}.",
-        )
+def _caption(case: Case, society: Society, pairs: Sequence[Beside]) -> str:
+    sources = "; ".join(
+        f"{pair.record.date}: {' and '.join(cited(source) for source in pair.record.sources)}"
+        for pair in pairs
+    )
+    chosen = _drawn(society, case)
+    return (
+        f"Grown: {count(int(chosen.sum()), 'collective')}, one agent for {count(society.scale, 'person')}, "
+        f"seed {society.seed}. "
+        f"Above each pair: grown less recorded, in points. Dates are {case.calendar.style.capitalize()}. "
+        f"Recorded: {sources}."
     )
 
 
-def _alt(title: str, records: Sequence[Recorded], grown: Sequence[float]) -> str:
+def _alt(title: str, pairs: Sequence[Beside]) -> str:
     said = [f"{title}. Bars of the share of workers in plants of each size."]
-    for k, label in enumerate(_labels(records[0].bounds)):
-        beside = ", ".join(f"{100 * record.shares[k]:.1f} recorded in {record.date}" for record in records)
-        said.append(f"{label}: {100 * grown[k]:.1f} % grown, {beside}.")
+    for k, label in enumerate(_labels(pairs[0].record.bounds)):
+        told = (
+            f"{100 * p.record.shares[k]:.1f} % recorded in {p.record.date}, {100 * p.grown[k]:.1f} % grown on {p.day}"
+            for p in pairs
+        )
+        said.append(f"{label}: {'; '.join(told)}.")
     return " ".join(said)
 
 
-def _table(records: Sequence[Recorded], grown: Sequence[float]) -> tuple[tuple[str, ...], list[list[Cell]]]:
-    beside_each = ("recorded_share", "grown_less_recorded_points")
-    beside_header = (f"{what}_{record.date}" for record in records for what in beside_each)
-    header = ("smallest", "largest", "grown_share", *beside_header)
+def _table(pairs: Sequence[Beside]) -> tuple[tuple[str, ...], list[list[Cell]]]:
+    of_each = (
+        (
+            f"recorded_share_{p.record.date}",
+            f"grown_share_{p.day}",
+            f"grown_less_recorded_points_{p.record.date}",
+        )
+        for p in pairs
+    )
     rows: list[list[Cell]] = []
-    for k, (low, high) in enumerate(records[0].bounds):
-        beside = [value for r in records for value in (r.shares[k], round(100 * (grown[k] - r.shares[k]), 2))]
-        rows.append([low, high, grown[k], *beside])
-    return header, rows
+    for k, (low, high) in enumerate(pairs[0].record.bounds):
+        told = [
+            value
+            for p in pairs
+            for value in (p.record.shares[k], p.grown[k], round(100 * (p.grown[k] - p.record.shares[k]), 2))
+        ]
+        rows.append([low, high, *told])
+    return ("smallest", "largest", *(name for names in of_each for name in names)), rows

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from textwrap import fill, shorten
+from collections.abc import Sequence
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
-from groundswell.grammar.calendar import parse_date
 from groundswell.grammar.case import Case, Series
-from groundswell.grammar.sources import Source
-from groundswell.report.drawing import BLACK, BLUE, CLASSES, Drawing, style
-from groundswell.report.sheets import SMALL, Cell, Sheet, paper
-from groundswell.report.wording import cited, number, plain
+from groundswell.report.drawing import BLACK, BLUE, CLASSES, SKY, Drawing, style
+from groundswell.report.record_groups import Group, beside_one_another, ordinal, stem
+from groundswell.report.record_single import draw_single
+from groundswell.report.record_words import HEADER, alt_of, caption_of, rows_of, shortly
+from groundswell.report.sheets import SMALL, Sheet, paper
+from groundswell.report.wording import number, plain
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -23,115 +24,71 @@ ON_A_SHEET = 6
 FACTORS = 30.0
 """Above this ratio of the greatest to the smallest, a scale of factors shows more than one of differences."""
 
-_WIDTH, _HIGH, _WIDE = 11.0, 2.75, 175
+_WIDTH, _HIGH, _LINE = 11.0, 2.55, 0.17
 _SIGNS = (
-    (BLACK, "o"),
-    (CLASSES["workers"], "s"),
-    (BLUE, "^"),
-    (CLASSES["peasants"], "D"),
-    (CLASSES["middle_strata"], "v"),
-)
-_PER_YEAR = {"month": 12, "quarter": 4, "year": 1}
-
-Group = list[Series]
-
-
-def beside_one_another(record: Mapping[str, Series]) -> list[Group]:
-    """The series that count the same, by their names.
-
-    ``strikers_by_day_police`` stands beside ``strikers_by_day``, if unit and step are the same too: the longer name
-    begins with the shorter one.
-
-    >>> series = [Series(name, "", "persons", "day", (), ()) for name in ("dead", "dead_police", "deadline")]
-    >>> [[s.name for s in group] for group in beside_one_another({s.name: s for s in series})]
-    [['dead', 'dead_police'], ['deadline']]
-    """
-    groups: dict[str, Group] = {}
-    for name in sorted(record, key=len):
-        series = record[name]
-        stems = [
-            stem for stem, group in groups.items()
-            if name.startswith(f"{stem}_") and (group[0].unit, group[0].step) == (series.unit, series.step)
-        ]  # fmt: skip
-        groups.setdefault(stems[0] if stems else name, []).append(series)
-    # In the order of the case, not of the lengths of names.
-    order = list(record)
-    return [
-        sorted(group, key=lambda s: order.index(s.name))
-        for _, group in sorted(groups.items(), key=lambda g: order.index(g[0]))
-    ]
+    (BLACK, "o"), (CLASSES["workers"], "s"), (BLUE, "^"), (CLASSES["peasants"], "D"), (CLASSES["middle_strata"], "v"),
+    (CLASSES["propertied"], "P"), (SKY, "X"),
+)  # fmt: skip
+_PERIODS_A_YEAR = {"day": 366, "month": 12, "quarter": 4, "year": 1}
 
 
 def draw_record(case: Case) -> list[Sheet]:
     """Every recorded series of a case, on as many sheets as it takes; none where it has no record."""
-    groups = [
-        group
-        for group in beside_one_another(case.record)
-        if any(not math.isnan(v) for s in group for v in s.values)
-    ]
+    groups, lone = beside_one_another(case.record, case.calendar.style)
     sheets = [groups[first : first + ON_A_SHEET] for first in range(0, len(groups), ON_A_SHEET)]
     with style():
-        return [_sheet(case, groups, k, len(sheets)) for k, groups in enumerate(sheets, 1)]
+        drawn = [_sheet(case, groups, k, len(sheets)) for k, groups in enumerate(sheets, 1)]
+        return [*drawn, *([draw_single(case, lone)] if lone else [])]
 
 
 def _sheet(case: Case, groups: Sequence[Group], at: int, of: int) -> Sheet:
     title = f"{case.title}: what was kept" + (f", sheet {at} of {of}" if of > 1 else "")
-    caption = "\n".join(_caption(case, groups))
+    every = [series for group in groups for series in group]
+    caption = "\n".join(caption_of(case, every))
     columns = min(2, len(groups))
-    rows = -(-len(groups) // columns)
-    wide = _WIDTH / columns
-    sheet, top = paper(title, caption, _WIDTH, rows * (_HIGH + 0.75))
+    wide, head = _WIDTH / columns, 0.3 + _LINE * max(len(_lines(group, columns)) for group in groups)
+    tall = head + _HIGH + 0.3
+    sheet, top = paper(title, caption, _WIDTH, -(-len(groups) // columns) * tall)
     for k, group in enumerate(groups):
-        left, down = 0.75 + (k % columns) * wide, top + 0.55 + (k // columns) * (_HIGH + 0.75)
-        _panel(sheet.axes(left, down, wide - 1.15, _HIGH - 0.25), group, case.calendar.style)
-    drawing = Drawing(
-        "record" if of == 1 else f"record_{at}", title, caption, _alt(title, groups), sheet.figure
-    )
-    return Sheet(drawing, ("series", "unit", "step", "key", "value", "confidence", "source"), _rows(groups))
+        left, down = 0.75 + (k % columns) * wide, top + head + (k // columns) * tall
+        _panel(sheet.axes(left, down, wide - 1.15, _HIGH - 0.2), group, case.calendar.style, 3 - columns)
+    name = "record" if of == 1 else f"record_{at}"
+    return Sheet(Drawing(name, title, caption, alt_of(title, every), sheet.figure), HEADER, rows_of(every))
 
 
-def _panel(axes: Axes, group: Group, style_of_dates: str) -> None:
-    first = group[0]
+def _lines(group: Group, columns: int) -> range:
+    """Lines of a legend, in which a series takes one place and one more for its hollow points."""
+    kinds = [{trust.may_be_target for trust in series.confidence} for series in group]
+    return range(-(-sum(max(len(kind), 1) for kind in kinds) // (2 * (3 - columns))))
+
+
+def _panel(axes: Axes, group: Group, style_of_dates: str, wide: int) -> None:
+    name = min((stem(series) for series in group), key=len)
+    by = "" if len(group) == 1 and f"_by_{group[0].step}" not in group[0].name else f" by {group[0].step}"
+    title = shorten(plain(name).capitalize() + by, 62 * wide, placeholder="…")
     axes.set_title(
-        shorten(plain(first.name).capitalize(), 62, placeholder="…"),
-        loc="left",
-        fontsize=10,
-        fontweight="bold",
-        pad=22,
+        title, loc="left", fontsize=10, fontweight="bold", pad=8 + 72 * _LINE * len(_lines(group, 3 - wide))
     )
     for k, series in enumerate(group):
-        _series(
-            axes,
-            series,
-            [_ordinal(key, series.step, style_of_dates) for key in series.keys],
-            *_SIGNS[k % len(_SIGNS)],
-            _called(series, group),
-        )
+        at = [ordinal(key, series.step, style_of_dates) for key in series.keys]
+        _series(axes, series, at, *_SIGNS[k % len(_SIGNS)], _called(series, group))
     shown = [value for series in group for value in series.values if not math.isnan(value)]
-    axes.set_ylabel(first.unit + (" (scale of factors)" if _scale(axes, shown) else ""))
+    axes.set_ylabel(group[0].unit + (" (scale of factors)" if _scale(axes, shown) else ""))
     _ticks(axes, group, style_of_dates)
     axes.legend(
-        loc="lower left",
-        bbox_to_anchor=(-0.02, 1.0),
-        ncols=3,
-        fontsize=SMALL,
-        borderaxespad=0.1,
-        handlelength=1.4,
-        columnspacing=1.2,
-    )
+        loc="lower left", bbox_to_anchor=(-0.02, 1.0), ncols=2 * wide, fontsize=SMALL, borderaxespad=0.1,
+        handlelength=1.4, columnspacing=1.2, labelspacing=0.25,
+    )  # fmt: skip
 
 
 def _called(series: Series, group: Group) -> str:
     """A series as its legend has it: by its source, and by what sets its name apart."""
-    source = _shortly(series.sources[0]) if series.sources else ""
-    apart = plain(series.name.removeprefix(group[0].name).strip("_"))
+    source = shortly(series.sources[0]) if series.sources else ""
+    common = min((stem(each) for each in group), key=len) if len(group) > 1 else series.name
+    apart = plain(series.name.replace(f"_by_{series.step}", "").removeprefix(common).strip("_"))
+    if apart.casefold() in source.casefold():
+        apart = ""
     return shorten(", ".join(filter(None, (apart, source))) or plain(series.name), 40, placeholder="…")
-
-
-def _shortly(source: Source) -> str:
-    """Who and when; the key of what has neither, such as a recollection."""
-    work = source.reference
-    return work.short if work.field("author") or work.field("year") else plain(source.key)
 
 
 def _series(axes: Axes, series: Series, at: Sequence[int], colour: str, marker: str, label: str) -> None:
@@ -152,14 +109,6 @@ def _series(axes: Axes, series: Series, at: Sequence[int], colour: str, marker: 
             )  # fmt: skip
 
 
-def _ordinal(key: str, step: str, style_of_dates: str) -> int:
-    """A period's number, so that the next has the next number."""
-    if step == "day":
-        return parse_date(key, style_of_dates).day_number
-    year, _, part = key.partition("-")
-    return int(year) * _PER_YEAR[step] + (int(part.lstrip("Q")) - 1 if part else 0)
-
-
 def _scale(axes: Axes, shown: Sequence[float]) -> bool:
     """From zero up, or in factors where that shows more; whether it is in factors. Plain numbers on the axis."""
     from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
@@ -178,64 +127,14 @@ def _scale(axes: Axes, shown: Sequence[float]) -> bool:
 
 def _ticks(axes: Axes, group: Group, style_of_dates: str) -> None:
     """A handful of periods under the axis, as the record calls them."""
-    named = {_ordinal(key, series.step, style_of_dates): key for series in group for key in series.keys}
+    named = {ordinal(key, series.step, style_of_dates): key for series in group for key in series.keys}
     at = sorted(named)
     # The ends are shown though nothing was kept there; a gap is part of the record.
     axes.set_xlim(at[0] - 0.03 * (at[-1] - at[0]) - 0.5, at[-1] + 0.03 * (at[-1] - at[0]) + 0.5)
     fit = 9 if len(named[at[0]]) <= 4 else 5
-    if len(at) > 3 * _PER_YEAR.get(group[0].step, 366):
+    if len(at) > 3 * _PERIODS_A_YEAR[group[0].step]:
         # Over years, the first period of a year says enough.
         firsts = [k for k in at if named[k][4:] in ("", "-01", "-Q1", "-01-01")]
         named, at, fit = {k: named[k][:4] for k in firsts} or named, firsts or at, 9
     shown = at[:: -(-len(at) // fit)]
     axes.set_xticks(shown, [named[k] for k in shown])
-
-
-def _caption(case: Case, groups: Sequence[Group]) -> list[str]:
-    every = [series for group in groups for series in group]
-    style_of_dates = "old style (Julian)" if case.calendar.style == "julian" else "new style (Gregorian)"
-    hollow = any(not trust.may_be_target for series in every for trust in series.confidence)
-    said = f"Dates are {style_of_dates}. No line crosses a gap of the record."
-    said += " Hollow points: recalled or assumed, never a target." if hollow else ""
-    meanings = [
-        f"{plain(series.name).capitalize()}: {series.meaning}; {'; '.join(cited(s) for s in series.sources)}."
-        for series in every
-    ]
-    return [fill(line, _WIDE) for line in (said, *meanings)]
-
-
-def _alt(title: str, groups: Sequence[Group]) -> str:
-    said = [f"{title}."]
-    for series in (series for group in groups for series in group):
-        kept = [
-            (value, key)
-            for key, value in zip(series.keys, series.values, strict=True)
-            if not math.isnan(value)
-        ]
-        if kept:
-            (low, low_at), (high, high_at) = min(kept), max(kept)
-            said.append(
-                f"{plain(series.name).capitalize()}, {series.unit}, {len(kept)} of {len(series.keys)} periods from "
-                f"{series.keys[0]} to {series.keys[-1]}: lowest {number(low)} in {low_at}, highest {number(high)} in "
-                f"{high_at}."
-            )
-    return " ".join(said)
-
-
-def _rows(groups: Sequence[Group]) -> list[list[Cell]]:
-    return [
-        [
-            series.name,
-            series.unit,
-            series.step,
-            key,
-            value,
-            str(trust),
-            " ".join(str(s) for s in series.sources),
-        ]
-        for group in groups
-        for series in group
-        for key, value, trust in zip(
-            series.keys, series.values, series.confidence or [""] * len(series.keys), strict=True
-        )
-    ]

@@ -19,6 +19,8 @@ from numba import njit, types
 from numba.extending import intrinsic
 from numpy.typing import NDArray
 
+from groundswell.society import registers  # noqa: F401  before the first function is marked for the compiler
+
 BEFORE_THE_FIRST_DAY = 0xFFFFFFFF
 """The day of draws made at the start."""
 

@@ -58,14 +58,19 @@ class Ledger:
     ----------
     persons : array of int64, shape (C,)
         Persons today.
+    children : array of int64, shape (C,)
+        Persons under 15 who live with each collective today.
     joined, left : int
         Persons who have come from nowhere and gone nowhere since the first day.
+    short : int
+        Persons who should have left a cell and were not there.
     """
 
     def __init__(self, society: Society, movements: Iterable[Movement], start: Date) -> None:
         people = society.populations["person"]
         self.persons = people.persons.copy()
-        self.joined = self.left = 0
+        self.children = people.children.copy()
+        self.joined = self.left = self.short = 0
         self._opening = int(self.persons.sum())
         self._room = people.room
         layer = {name: number for number, name in enumerate(society.layers)}
@@ -75,7 +80,7 @@ class Ledger:
         for movement in movements:
             for number, day in enumerate(movement.days):
                 self._due.setdefault(day.day_number - start.day_number, []).append((movement, number))
-            for name, where in (*movement.leaving, *movement.joining):
+            for name, where in (*movement.leaving, *movement.joining, *movement.children):
                 here = (people.layer == layer[name]) & (people.place == place[where])
                 self._cells.setdefault((name, where), np.flatnonzero(here))
 
@@ -85,24 +90,58 @@ class Ledger:
         return sorted(self._due)
 
     def write(self, day: int) -> list[Arrival]:
-        """Move whoever moves on a day; raises `Unbalanced` if the whole does not add up."""
+        """Move whoever moves on a day; raises `Unbalanced` if the whole does not add up.
+
+        A movement is counted with every other entry of the register standing. Where one has been taken out, a
+        cell may hold fewer than should leave it: then all leave who are there, fewer join, and `short` says by
+        how many.
+        """
         arrivals: list[Arrival] = []
         for movement, number in self._due.get(day, ()):
-            left = np.zeros_like(self.persons)
-            for cell, whole in movement.leaving.items():
-                members = self._cells[cell]
-                left[members] += apportion(_part(whole, number, len(movement.days)), self.persons[members])
-            self.persons -= left
-            for cell, whole in movement.joining.items():
-                members, count = self._cells[cell], _part(whole, number, len(movement.days))
-                came = apportion(count, self._shares(members))
-                arrivals += [
-                    Arrival(int(c), int(n), int(self.persons[c]), left)
-                    for c, n in zip(members, came, strict=True)
-                    if n
-                ]
-                self.persons[members] += came
-            self._balance(movement, number)
+            left = self._take_out(movement, number)
+            arrivals += self._put_in(movement, number, left)
+            for cell, whole in movement.children.items():
+                members, part = self._cells[cell], _part(abs(whole), number, len(movement.days))
+                shared = apportion(min(part, self._most_children(members, whole)), self._shares(members))
+                self.children[members] += shared if whole > 0 else -np.minimum(shared, self.children[members])
+            expected = self._opening + self.joined - self.left
+            if int(self.persons.sum()) != expected or int(self.persons.min()) < 0:
+                raise Unbalanced(
+                    f"after {movement.name}: {self.persons.sum()} persons, and {expected} in the ledger"
+                )
+        return arrivals
+
+    def _take_out(self, movement: Movement, number: int) -> NDArray[np.int64]:
+        """Let them leave; how many left each collective, shape (C,)."""
+        left = np.zeros_like(self.persons)
+        for cell, whole in movement.leaving.items():
+            members, due = self._cells[cell], _part(whole, number, len(movement.days))
+            there = int((self.persons - left)[members].sum())
+            self.short += max(due - there, 0)
+            left[members] += apportion(min(due, there), (self.persons - left)[members])
+        self.persons -= left
+        self.left += 0 if movement.joining else int(left.sum())
+        return left
+
+    def _put_in(self, movement: Movement, number: int, left: NDArray[np.int64]) -> list[Arrival]:
+        """Let them join: as many as left, or as many as come from nowhere."""
+        cells = list(movement.joining)
+        due = np.array(
+            [_part(movement.joining[cell], number, len(movement.days)) for cell in cells], np.int64
+        )
+        if movement.leaving and cells:
+            due = apportion(int(left.sum()), due)
+        self.joined += 0 if movement.leaving else int(due.sum())
+        arrivals = []
+        for cell, count in zip(cells, due.tolist(), strict=True):
+            members = self._cells[cell]
+            came = apportion(count, self._shares(members))
+            arrivals += [
+                Arrival(int(c), int(n), int(self.persons[c]), left)
+                for c, n in zip(members, came, strict=True)
+                if n
+            ]
+            self.persons[members] += came
         return arrivals
 
     def _shares(self, members: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -110,16 +149,9 @@ class Ledger:
         there = self.persons[members]
         return there if there.sum() else self._room[members]
 
-    def _balance(self, movement: Movement, number: int) -> None:
-        days = len(movement.days)
-        out = sum(_part(whole, number, days) for whole in movement.leaving.values())
-        into = sum(_part(whole, number, days) for whole in movement.joining.values())
-        self.left += out if not movement.joining else 0
-        self.joined += into if not movement.leaving else 0
-        total = int(self.persons.sum())
-        if total != self._opening + self.joined - self.left or int(self.persons.min()) < 0:
-            expected = self._opening + self.joined - self.left
-            raise Unbalanced(f"after {movement.name}: {total} persons, and {expected} in the ledger")
+    def _most_children(self, members: NDArray[np.int64], whole: int) -> int:
+        """No more children can go than there are."""
+        return abs(whole) if whole > 0 else int(self.children[members].sum())
 
 
 def apportion(whole: int, weights: NDArray[np.int64]) -> NDArray[np.int64]:

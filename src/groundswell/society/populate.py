@@ -167,7 +167,7 @@ def cut(sizes, count, least, luck):  # type: ignore[no-untyped-def]
             below += sizes[part, 2] * count
             part += 1
         along = min(max((at - below) / max(sizes[part, 2] * count, 1.0), 0.0), 1.0)
-        drawn = max(1, int(round(sizes[part, 0] * (sizes[part, 1] / sizes[part, 0]) ** along)))
+        drawn = max(1, round(sizes[part, 0] * (sizes[part, 1] / sizes[part, 0]) ** along))
         stands_for = max(drawn, least)
         if done + 1.5 * stands_for >= count:
             stands_for = count - done

@@ -1,0 +1,53 @@
+"""``show case --figures`` and ``show place``: what can be seen of a case once its society is grown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from groundswell import api
+from groundswell.archive.outlines import read_outlines
+from groundswell.catalogue import case_folder
+from groundswell.cli.console import results
+from groundswell.cli.folder import written_aside
+from groundswell.cli.running import RUNS
+from groundswell.cli.telling import telling
+from groundswell.grammar.case import Case
+from groundswell.grammar.spelling import BadInput
+from groundswell.report.place_card import place_card
+from groundswell.society.populate import populate
+from groundswell.society.society import Society
+
+_LARGEST_SEED = 2**32 - 1
+
+
+def draw_case(
+    name: str, out: Path | None, *, points: bool, scale: int | None, seed: int, quiet: bool
+) -> None:
+    """Draw a case, and print where its figures are."""
+    case = api.read(name)
+    outlines = None if points else read_outlines(case_folder(name))
+    folder = out or RUNS / f"{case.name}-figures"
+    with telling(quiet=quiet) as teller, written_aside(folder) as aside:
+        teller.say("growing the society")
+        society = grown(case, scale, seed)
+        teller.say("drawing")
+        from groundswell.report.case_figures import write_case_figures  # with it comes matplotlib
+
+        written = write_case_figures(case, society, aside, points=points, outlines=outlines)
+    for path in written:
+        results().print(str(folder / path.name), soft_wrap=True)
+
+
+def print_place(name: str, place: str, scale: int | None, seed: int) -> None:
+    """One place of a case."""
+    case = api.read(name)
+    results().print(place_card(case, grown(case, scale, seed), place))
+
+
+def grown(case: Case, scale: int | None, seed: int) -> Society:
+    """The society that a run of the same scale and seed begins with."""
+    if scale is not None and scale < 1:
+        raise BadInput(f"scale {scale} is out of range", expected="persons per agent, 1 or more")
+    if not 0 <= seed <= _LARGEST_SEED:
+        raise BadInput(f"seed {seed} is out of range", expected=f"a whole number from 0 to {_LARGEST_SEED}")
+    return populate(case, scale, seed=seed)

@@ -1,0 +1,261 @@
+"""The figures of a case: the same bytes, the numbers behind them, and words for those who cannot see them."""
+
+from __future__ import annotations
+
+import csv
+import re
+from dataclasses import replace
+from pathlib import Path
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+
+from groundswell import catalogue
+from groundswell.archive import read_case
+from groundswell.archive.new_case import new_case
+from groundswell.archive.outlines import Outlines, read_outlines
+from groundswell.grammar.case import Case, Series
+from groundswell.grammar.sources import Confidence, Source
+from groundswell.report.case_figures import case_sheets, write_case_figures
+from groundswell.report.ground import ground_of
+from groundswell.report.plant_sizes import draw_plant_sizes, grown_shares, recorded_sizes
+from groundswell.report.record_figures import beside_one_another, draw_record
+from groundswell.report.sheets import Sheet
+from groundswell.society.populate import populate
+from groundswell.society.society import Society
+
+NAN = float("nan")
+
+
+@pytest.fixture(scope="module")
+def mine(tmp_path_factory: pytest.TempPathFactory) -> Case:
+    """A case with plants of recorded sizes and a record."""
+    return read_case(new_case("mine", tmp_path_factory.mktemp("cases")))
+
+
+@pytest.fixture(scope="module")
+def grown(mine: Case) -> Society:
+    return populate(mine, 1)
+
+
+@pytest.fixture(scope="module")
+def outlines() -> Outlines:
+    """A polygon for the port, none for the hinterland, and land beyond."""
+    ring = ((2.0, 47.5), (4.0, 47.5), (4.0, 48.5), (2.0, 48.5), (2.0, 47.5))
+    return Outlines(
+        "x.geojson",
+        {"port": (ring,)},
+        {"abroad": (((4.0, 47.0), (5.0, 47.0), (5.0, 48.0), (4.0, 47.0)),)},
+        ("hinterland",),
+    )
+
+
+def table(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_every_figure_is_a_picture_twice_and_a_table(mine: Case, grown: Society, tmp_path: Path) -> None:
+    written = write_case_figures(mine, grown, tmp_path / "figures")
+    assert {path.name for path in written} == {
+        f"{name}.{kind}"
+        for name in ("map_by_points", "plant_sizes", "record")
+        for kind in ("png", "svg", "csv")
+    }
+    assert all(path.stat().st_size > 0 for path in written)
+
+
+def test_the_same_case_gives_the_same_bytes(
+    mine: Case, grown: Society, outlines: Outlines, tmp_path: Path
+) -> None:
+    once, again = (
+        write_case_figures(mine, grown, tmp_path / name, outlines=outlines) for name in ("once", "again")
+    )
+    for one, other in zip(once, again, strict=True):
+        assert one.read_bytes() == other.read_bytes(), one.name
+
+
+def test_the_pictures_speak(mine: Case, grown: Society, tmp_path: Path) -> None:
+    for path in write_case_figures(mine, grown, tmp_path):
+        if path.suffix == ".svg":
+            root = ElementTree.parse(path).getroot()
+            words = {child.tag.rpartition("}")[2]: child.text or "" for child in root[:2]}
+            assert root.get("role") == "img" and words["title"] and len(words["desc"]) > 80
+            assert not re.search(r"\d{4}-\d\d-\d\dT", path.read_text("utf-8"))
+        if path.suffix == ".png":
+            assert b"Description" in path.read_bytes() and b"Software" not in path.read_bytes()
+
+
+def test_the_table_behind_the_map(mine: Case, grown: Society, tmp_path: Path) -> None:
+    write_case_figures(mine, grown, tmp_path, points=True)
+    rows = {row["place"]: row for row in table(tmp_path / "map_by_points.csv")}
+    assert [int(rows[place]["population"]) for place in ("port", "hinterland")] == [26_000, 34_000]
+    assert float(rows["port"]["share_in_towns"]) == pytest.approx(18 / 26, abs=1e-5)
+    workers = next(layer for layer in mine.layers if layer.name == "workers")
+    assert {place: int(row["workers"]) for place, row in rows.items()} == dict(workers.persons)
+    assert rows["hinterland"]["leading_class"] == "middle_strata"
+
+
+def test_estates_come_before_classes(mine: Case, grown: Society, tmp_path: Path) -> None:
+    estates = ({"est_cossacks": 5.0, "est_peasants": 9.0}, {"est_nobles": 3.0, "est_cossacks": 0.0})
+    places = tuple(
+        replace(place, columns={**place.columns, **more})
+        for place, more in zip(mine.places, estates, strict=True)
+    )
+    write_case_figures(replace(mine, places=places), grown, tmp_path)
+    rows = table(tmp_path / "map_by_points.csv")
+    assert [row["leading_estate"] for row in rows] == ["cossacks", "nobles"]
+
+
+def test_no_word_lies_outside_the_sheet_or_over_another(
+    mine: Case, grown: Society, outlines: Outlines
+) -> None:
+    for sheet in [*case_sheets(mine, grown, outlines=outlines), *case_sheets(mine, grown)]:
+        assert_readable(sheet)
+
+
+def assert_readable(sheet: Sheet) -> None:
+    from matplotlib.text import Text
+
+    figure = sheet.drawing.figure
+    figure.canvas.draw()
+    whole = figure.bbox.padded(1)
+    boxes = []
+    for text in figure.findobj(Text):
+        if text.get_visible() and text.get_text().strip():
+            box = text.get_window_extent()
+            assert whole.x0 <= box.x0 and box.x1 <= whole.x1 and whole.y0 <= box.y0 and box.y1 <= whole.y1, (
+                text
+            )
+            boxes.append((box.padded(-1), text.get_text()))
+    for k, (box, said) in enumerate(boxes):
+        for other, also in boxes[k + 1 :]:
+            assert not box.overlaps(other), f"{sheet.drawing.name}: {said!r} lies over {also!r}"
+
+
+class TestTheEmpire:
+    @pytest.fixture(scope="class")
+    def empire(self) -> tuple[Case, Society, Outlines | None]:
+        folder = catalogue.case_folder("russia_1904_1918")
+        case = read_case(folder)
+        return case, populate(case, 2000), read_outlines(folder)
+
+    def test_its_crowded_west_is_drawn_larger(self, empire: tuple[Case, Society, Outlines | None]) -> None:
+        case, _, polygons = empire
+        people = [place.columns["population"] for place in case.places]
+        for drawn in (polygons, None):
+            ground = ground_of(case.places, people, drawn)
+            assert ground.close is not None
+            inside = sum(many for k, many in enumerate(people) if ground.close.holds(k))
+            assert inside > 0.75 * sum(people)
+            assert ground.close.frame.wide < 0.55 * ground.whole.frame.wide
+            assert all(ground.whole.holds(k) for k in range(len(people)))
+
+    def test_its_figures_can_be_read(self, empire: tuple[Case, Society, Outlines | None]) -> None:
+        case, society, polygons = empire
+        for points in (False, True):
+            for sheet in case_sheets(case, society, points=points, outlines=polygons):
+                assert_readable(sheet)
+                assert not points or "by_points" in sheet.drawing.name or "map" not in sheet.drawing.name
+
+    def test_whom_the_data_are_owed_to_is_said(self, empire: tuple[Case, Society, Outlines | None]) -> None:
+        case, society, polygons = empire
+        caption = " ".join(case_sheets(case, society, outlines=polygons)[0].drawing.caption.split())
+        for line in case.attribution:
+            assert " ".join(line.replace("*", "").split()) in caption
+
+
+def test_workers_by_the_size_of_their_plant(mine: Case, grown: Society, tmp_path: Path) -> None:
+    (recorded,) = recorded_sizes(mine)
+    assert recorded.shares == (0.25, 2.5 / 6, 2 / 6) and recorded.date == "1901"
+    shares = grown_shares(grown, mine, recorded.bounds)
+    assert sum(shares) == pytest.approx(1)
+    people = grown.populations["person"]
+    workers = people.layer == [layer.name for layer in mine.layers].index("workers")
+    small = workers & (np.rint(1000 * people.settings["fellows"].astype(float)) <= 50)
+    assert shares[0] == pytest.approx(people.persons[small].sum() / people.persons[workers].sum())
+    assert shares == pytest.approx(recorded.shares, abs=0.05)
+    sheet = draw_plant_sizes(mine, grown)
+    assert sheet is not None
+    sheet.write(tmp_path)
+    rows = table(tmp_path / "plant_sizes.csv")
+    assert [float(row["grown_less_recorded_points_1901"]) for row in rows] == pytest.approx(
+        [100 * (g - r) for g, r in zip(shares, recorded.shares, strict=True)], abs=0.006
+    )
+
+
+def test_a_second_count_stands_beside_the_first(mine: Case, grown: Society) -> None:
+    later = {
+        path.replace("layers.workers.sizes", "record.plant_sizes_1910"): replace(number, date="1910")
+        for path, number in mine.numbers.items()
+        if path.startswith("layers.workers.sizes")
+    }
+    sheet = draw_plant_sizes(replace(mine, numbers={**mine.numbers, **later}), grown)
+    assert sheet is not None and "recorded_share_1910" in sheet.header
+    assert_readable(sheet)
+
+
+def test_a_case_without_distribution_or_record_has_no_such_figure(tmp_path: Path) -> None:
+    town = read_case(catalogue.case_folder("town"))
+    written = write_case_figures(town, populate(town), tmp_path)
+    assert {path.stem for path in written} == {"map_by_points"}
+
+
+def series(
+    name: str, values: tuple[float, ...], *, step: str = "year", trust: str = "read", unit: str = "persons"
+) -> Series:
+    keys = {
+        "year": tuple(str(1901 + k) for k in range(len(values))),
+        "day": tuple(f"1917-02-{18 + k:02d}" for k in range(len(values))),
+        "month": tuple(f"19{1 + k // 12:02d}-{1 + k % 12:02d}" for k in range(len(values))),
+        "quarter": tuple(f"19{1 + k // 4:02d}-Q{1 + k % 4}" for k in range(len(values))),
+    }[step]
+    return Series(
+        name,
+        "what was seen",
+        unit,
+        step,
+        keys,
+        values,
+        (Confidence(trust),) * len(values),
+        (Source("invented"),),
+    )
+
+
+def test_sources_that_disagree_stand_beside_each_other() -> None:
+    kept = [
+        series("out_by_day_police", (1.0,), step="day"), series("other", (1.0,)),
+        series("out_by_day", (2.0,), step="day"),
+        series("out_by_day_cost", (2.0,), step="day", unit="roubles"), series("outing", (2.0,), step="day"),
+    ]  # fmt: skip
+    groups = beside_one_another({each.name: each for each in kept})
+    assert [[each.name for each in group] for group in groups] == [
+        ["other"], ["out_by_day_police", "out_by_day"], ["out_by_day_cost"], ["outing"]
+    ]  # fmt: skip
+
+
+def test_gaps_stay_gaps_and_recollections_are_hollow(mine: Case, tmp_path: Path) -> None:
+    record = {each.name: each for each in (
+        series("a_by_year", (1.0, NAN, 3.0)),
+        series("b_by_month", tuple(float(k) for k in range(50)), step="month", trust="recalled"),
+        series("c_by_quarter", (1.0, 50.0, 1000.0, 2.0), step="quarter"),
+        series("d_by_day", (-1.0, 0.0, 2.0, NAN, 4.0, 5.0, 6.0), step="day"),
+        series("e_by_year", (0.0,)),
+        series("nothing_by_year", (NAN, NAN)),
+        *(series(f"more{k}", (1.0, 2.0)) for k in range(3)),
+    )}  # fmt: skip
+    sheets = draw_record(replace(mine, record=record))
+    assert [sheet.drawing.name for sheet in sheets] == ["record_1", "record_2"]
+    for sheet in sheets:
+        assert_readable(sheet)
+    sheets[0].write(tmp_path)
+    rows = table(tmp_path / "record_1.csv")
+    assert [row["value"] for row in rows if row["series"] == "a_by_year"] == ["1", "", "3"]
+    panels = sheets[0].drawing.figure.axes
+    lines = panels[0].get_lines()
+    assert np.isnan(np.asarray(lines[0].get_ydata(), float)[1])
+    assert panels[1].get_lines()[1].get_markerfacecolor() == "white"
+    assert panels[0].get_lines()[1].get_markerfacecolor() != "white"
+    assert panels[2].get_yscale() == "log" and panels[0].get_ylim()[0] == 0
+    assert "old style" in draw_record(read_case(catalogue.case_folder("russia_1904_1918")))[0].drawing.caption
