@@ -19,7 +19,7 @@ def test_a_new_case_can_be_shown_drawn_and_run(call: Call, tmp_path: Path) -> No
     assert drawn.code == 0, drawn.err
     names = {
         f"{name}.{kind}"
-        for name in ("map_by_points", "plant_sizes", "record")
+        for name in ("map_by_points", "plant_sizes", "record_single")
         for kind in ("png", "svg", "csv")
     }
     assert {Path(line).name for line in drawn.out.split()} == names
@@ -78,6 +78,6 @@ def test_a_place_is_shown(call: Call) -> None:
 
 
 def test_a_place_of_the_empire_is_shown(call: Call) -> None:
-    said = call("show", "place", "russia_1904_1918", "petersburg")
+    said = call("show", "place", "russia_1904_1918", "petrograd")
     assert said.code == 0, said.err
     assert "dear food" in said.out and "imperial government" in said.out

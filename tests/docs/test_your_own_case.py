@@ -50,7 +50,7 @@ def test_the_commands_of_the_page(
         program, *arguments = shlex.split(command)
         assert program == "groundswell"
         assert main(arguments) == 0, f"{command}: {capsys.readouterr().err}"
-    assert (tmp_path / "pictures" / "record.png").is_file()
+    assert (tmp_path / "pictures" / "record_single.png").is_file()
 
 
 def test_the_commands_named_in_passing_are_there(capsys: pytest.CaptureFixture[str]) -> None:

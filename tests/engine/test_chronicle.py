@@ -10,10 +10,11 @@ import pytest
 
 from groundswell import api, catalogue
 from groundswell.engine.chronicle import ParquetChronicle
+from groundswell.engine.perceive import PARTS
 from groundswell.engine.run import Luck, Run
 from groundswell.engine.write import write_page
 from groundswell.grammar.chronicle import STEPS_OF_A_SHARE
-from groundswell.grammar.spelling import UnknownName
+from groundswell.grammar.spelling import BadInput, UnknownName
 
 
 def told(folder: Path) -> tuple[Run, ParquetChronicle, np.ndarray]:
@@ -24,8 +25,8 @@ def told(folder: Path) -> tuple[Run, ParquetChronicle, np.ndarray]:
     number = run.counts["person"].index("active")
     while run.done < len(run.steps):
         run.step()
-        kept.append(run.counts["person"].by_cell[:, :, number].copy())
-    return run, run.chronicle.close(run.calendar), np.array(kept)
+        kept.append(run.counts["person"].by_cell[:, :, number] // PARTS)
+    return run, run.scribe.close(run.calendar), np.array(kept)
 
 
 def test_what_was_counted_comes_back(tmp_path: Path) -> None:
@@ -60,7 +61,7 @@ def test_unknown_words_classes_and_places(tmp_path: Path) -> None:
 
 
 def test_parts_are_written_while_days_pass(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("groundswell.engine.chronicle._ROWS_OF_A_PART", 20)
+    monkeypatch.setattr("groundswell.engine.scribe._ROWS_OF_A_PART", 20)
     _, chronicle, kept = told(tmp_path)
     assert len(list(tmp_path.glob("part-*.parquet"))) > 1
     np.testing.assert_array_equal(chronicle.daily("person.active"), kept.sum(axis=(1, 2)))
@@ -68,7 +69,7 @@ def test_parts_are_written_while_days_pass(tmp_path: Path, monkeypatch: pytest.M
 
 def test_actors_without_persons_keep_their_shares(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One government's obedience is no whole number of persons: it comes back to within a ten-thousandth."""
-    monkeypatch.setattr("groundswell.engine.chronicle._ROWS_OF_A_PART", 100)
+    monkeypatch.setattr("groundswell.engine.scribe._ROWS_OF_A_PART", 100)
     asked = api.Asked(theory="dual_power", until="1904-02-29", scale=50_000)
     scenario = api.prepare("russia_1904_1918", asked)
     run = Run(scenario.case, scenario.society, scenario.compiled, Luck(1), tmp_path, until=scenario.until)
@@ -77,7 +78,7 @@ def test_actors_without_persons_keep_their_shares(tmp_path: Path, monkeypatch: p
     while run.done < len(run.steps):
         run.step()
         kept.append(counts.by_collective[:-1, number] / 65535)
-    chronicle = run.chronicle.close(run.calendar)
+    chronicle = run.scribe.close(run.calendar)
     shares = chronicle.by_actor("institution.obedience")
     assert [actor.name for actor in shares] == list(run.society.populations["institution"].names)
     assert {actor.name for actor in shares if "is_council" in actor.marks} == {"petersburg_council"}
@@ -98,7 +99,9 @@ def test_a_word_of_persons_stands_for_no_single_actor(tmp_path: Path) -> None:
 
 def test_a_mutiny_is_counted_on_its_day_and_is_one_turn(tmp_path: Path) -> None:
     """Soldiers of units that begin to refuse, are never fewer than the rise in refusal."""
-    scenario = api.prepare("town", api.Asked(theory="dual_power"))  # where nobody moves, so that units keep their weight
+    scenario = api.prepare(
+        "town", api.Asked(theory="dual_power")
+    )  # where nobody moves, so that units keep their weight
     run = Run(scenario.case, scenario.society, scenario.compiled, Luck(1), tmp_path, until=scenario.until)
     chronicle = run.run()
     refusing, begun = chronicle.daily("unit.refusing"), chronicle.daily("unit.mutinies")
@@ -118,3 +121,10 @@ def test_protest_is_counted_where_stance_moves(tmp_path: Path) -> None:
         assert page is not None
         assert ("joins_in_protest" in [word.name for word in page.tallied]) == counts
         assert ("stance" in [word.name for word in page.kept]) == counts
+
+
+def test_a_folder_holds_one_chronicle(tmp_path: Path) -> None:
+    """A second run would otherwise be read together with what the first left behind."""
+    told(tmp_path)
+    with pytest.raises(BadInput, match="holds a chronicle already"):
+        told(tmp_path)

@@ -147,6 +147,18 @@ def test_weights_follow_the_ledger(society: Society, counts: dict[str, Counts]) 
     np.testing.assert_allclose(seen(society, counts, "unit", workers)[1], 0.25)
 
 
+def test_nobody_is_lost_where_few_persons_have_many_agents(
+    society: Society, counts: dict[str, Counts]
+) -> None:
+    """Eleven persons and twelve agents, one of them active: eleven twelfths of a person, and not nobody."""
+    counts["person"].by_collective[:-1, 0] = [1, 5, 2, 1, 4]
+    counts["person"].weigh(AGENTS.astype(np.int64) - 1)
+    counts["person"].add_up()
+    active = np.array([1, 5, 2, 1, 4]) * (AGENTS - 1) / AGENTS
+    seen_by_all = seen(society, counts, "person", Mean("person.active", "country"))
+    np.testing.assert_allclose(seen_by_all, active.sum() / (AGENTS - 1).sum(), rtol=1e-4)
+
+
 def test_others_leaves_oneself_out(society: Society, counts: dict[str, Counts]) -> None:
     np.testing.assert_allclose(seen(society, counts, "unit", Mean("unit.refusing", "others")), [0.0, 1.0])
 

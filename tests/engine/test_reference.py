@@ -11,6 +11,7 @@ from groundswell import catalogue
 from groundswell.engine import reference
 from groundswell.engine.compile import CompiledPage, compile_theory
 from groundswell.engine.reference import Moment
+from groundswell.grammar.page import argument
 
 from .populations import invented_population, random_sight, random_state
 
@@ -76,3 +77,48 @@ def test_compiled_equals_plain(
 
 def test_every_theory_is_compared() -> None:
     assert len({name for name, _, _ in PAGES}) >= 4
+
+
+@pytest.mark.parametrize("share", [0.0, 1.0])
+def test_words_stay_at_the_ends_of_their_range(share: float) -> None:
+    """A word at its highest does not turn over to its lowest, whatever is drawn to round it."""
+    compiled = compiled_page("elastic_band", "person", "day")
+    layout, population = compiled.layout, invented_population("person", [4096])
+    tiles, rng = population.tiles, np.random.default_rng(1)
+    state = random_state(population, layout, rng).reshape(-1, layout.planes, 64)
+    kept = [
+        column for column in layout.columns if column.word.name in ("discontent", "experience", "fatigue")
+    ]
+    for column in kept:
+        state[:, column.plane : column.plane + column.word.storage.value] = round(share * 255)
+    seen = random_sight(compiled.page.seen, 1, rng)
+    nothing = {
+        "rest__pace",
+        "slowly_forgotten__pace",
+        "slow_discontent__pace",
+        "tired_by_acting__cost",
+        "learned_by_acting__pace",
+    }
+    names = [argument(*p) for p in compiled.page.parameters]
+    priors = catalogue.theory("elastic_band").priors
+    parameters = np.array(
+        [
+            0.0 if n in nothing else priors[law][p].point
+            for n, (law, p) in zip(names, compiled.page.parameters, strict=True)
+        ],
+        np.float32,
+    )
+    assert nothing <= set(names)
+    counts = np.zeros((2, len(compiled.page.tallied)), np.int64)
+    flat = state.reshape(-1)
+    for today in range(8):
+        luck = np.uint32(today), np.uint32(1), np.uint32(0)
+        compiled.loop(
+            flat, tiles.first, tiles.rows, tiles.lanes, tiles.big, seen, counts, parameters, *luck, 0, 1
+        )
+    rows, lanes = tiles.slots(population.agents)
+    for column in kept:
+        held = flat.reshape(-1, layout.planes, 64)[
+            rows, column.plane : column.plane + column.word.storage.value, lanes
+        ]
+        assert (held == round(share * 255)).all(), column.word.name

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from groundswell.grammar.nomenclature import SLOTS, WORDS, slot, word
+from groundswell.grammar.nomenclature import SLOTS, WORDS, _table, slot, word
 from groundswell.grammar.spelling import UnknownName
-from groundswell.grammar.word import ACTORS, SCOPES, Mean, Role, Setting, Storage, Word
+from groundswell.grammar.word import ACTORS, SCOPES, Mean, Role, Seen, Setting, Storage, Wander, Word
 
 
 @pytest.mark.parametrize(("actor", "name"), WORDS, ids=".".join)
@@ -79,3 +79,71 @@ def test_a_misspelt_word_or_slot_names_the_nearest() -> None:
 def test_a_word_that_contradicts_itself_is_refused(broken: dict[str, object], complaint: str) -> None:
     with pytest.raises(ValueError, match=f"word mood: {complaint}"):
         Word(**{"name": "mood", "meaning": "mood", "unit": "share", "low": 0, "high": 1, **broken})
+
+
+def seeing(seen: Seen, actor: str = "person") -> Word:
+    return Word("sight", "what is seen", "share", 0, 1, actor, role=Role.SEEN, seen=seen)
+
+
+@pytest.mark.parametrize(
+    ("actor", "seen", "complaint"),
+    [
+        ("person", Mean("unit.refusing", "collective"), "only persons are met in a collective"),
+        ("unit", Mean("unit.refusing", "collective"), "only persons are met in a collective"),
+        ("unit", Mean("person.active", "others"), "a unit is none of the others of person.active"),
+        ("person", Mean("unit.refusing", "others"), "a person is none of the others of unit.refusing"),
+        *(
+            ("person", Mean("person.active", scope, classes=("workers",)), f"classes .* '{scope}'")
+            for scope in ("collective", "cell", "others")
+        ),
+        *(
+            ("person", Mean("person.active", scope, lagged=True), f"a lag .* '{scope}'")
+            for scope in ("collective", "others")
+        ),
+        ("person", Wander("cell", 20.0, 999), "unknown scope 'cell'; known: collective, country, place"),
+        ("person", Wander("others", 20.0, 999), "unknown scope 'others'"),
+        ("person", Wander("ties", 20.0, 999), "unknown scope 'ties'"),
+        ("person", Mean("persn.active", "place"), "unknown kind of actor 'persn'; did you mean 'person'"),
+        ("person", Mean("active", "place"), "unknown kind of actor 'active'"),
+        ("person", Mean("person.active", "plce"), "unknown scope 'plce'; did you mean 'place'"),
+        (
+            "person",
+            Mean("person.active", "place", classes=("workers", "peasant")),
+            "unknown class 'peasant'; did you mean 'peasants'",
+        ),
+    ],
+)
+def test_what_the_engine_cannot_see_is_refused(actor: str, seen: Seen, complaint: str) -> None:
+    with pytest.raises(ValueError, match=f"word sight: {complaint}"):
+        seeing(seen, actor)
+
+
+@pytest.mark.parametrize(
+    ("actor", "seen"),
+    [
+        ("unit", Mean("person.active", "collective")),
+        ("unit", Mean("unit.refusing", "others")),
+        *(
+            ("person", Mean("person.active", scope, classes=("workers",), lagged=True))
+            for scope in ("place", "ties", "country")
+        ),
+        ("person", Mean("person.active", "cell", lagged=True)),
+        *(("person", Wander(scope, 20.0, 999)) for scope in ("collective", "place", "country")),
+    ],
+)
+def test_what_the_engine_can_see_is_not(actor: str, seen: Seen) -> None:
+    assert _table((*WORDS.values(), seeing(seen, actor)))
+
+
+@pytest.mark.parametrize(
+    ("of", "complaint"),
+    [
+        ("person.actve", "unknown kept word of a person 'actve'; did you mean 'active'"),
+        ("unit.refusal", "unknown kept word of a unit 'refusal'; did you mean 'refusing'"),
+        ("person", "unknown kept word of a person ''"),
+        ("person.acts", "unknown kept word of a person 'acts'"),
+    ],
+)
+def test_a_mean_of_what_nobody_keeps_is_refused(of: str, complaint: str) -> None:
+    with pytest.raises(ValueError, match=f"word sight of a person: {complaint}"):
+        _table((*WORDS.values(), seeing(Mean(of, "place"))))

@@ -19,8 +19,9 @@ from groundswell.grammar.case import Case, Series
 from groundswell.grammar.sources import Confidence, Source
 from groundswell.report.case_figures import case_sheets, write_case_figures
 from groundswell.report.ground import ground_of
-from groundswell.report.plant_sizes import draw_plant_sizes, grown_shares, recorded_sizes
-from groundswell.report.record_figures import beside_one_another, draw_record
+from groundswell.report.plant_sizes import beside_the_record, draw_plant_sizes, grown_shares, recorded_sizes
+from groundswell.report.record_figures import draw_record
+from groundswell.report.record_groups import beside_one_another
 from groundswell.report.sheets import Sheet
 from groundswell.society.populate import populate
 from groundswell.society.society import Society
@@ -60,7 +61,7 @@ def test_every_figure_is_a_picture_twice_and_a_table(mine: Case, grown: Society,
     written = write_case_figures(mine, grown, tmp_path / "figures")
     assert {path.name for path in written} == {
         f"{name}.{kind}"
-        for name in ("map_by_points", "plant_sizes", "record")
+        for name in ("map_by_points", "plant_sizes", "record_single")
         for kind in ("png", "svg", "csv")
     }
     assert all(path.stat().st_size > 0 for path in written)
@@ -122,8 +123,15 @@ def assert_readable(sheet: Sheet) -> None:
     figure.canvas.draw()
     whole = figure.bbox.padded(1)
     boxes = []
+    unseen = set()
+    for axis in (axis for axes in figure.axes for axis in (axes.xaxis, axes.yaxis)):
+        drawn = {
+            label for tick in axis._update_ticks() if axis.axes.axison for label in (tick.label1, tick.label2)
+        }
+        every = {label for tick in axis.majorTicks + axis.minorTicks for label in (tick.label1, tick.label2)}
+        unseen |= every - drawn
     for text in figure.findobj(Text):
-        if text.get_visible() and text.get_text().strip():
+        if text not in unseen and text.get_visible() and text.get_text().strip():
             box = text.get_window_extent()
             assert whole.x0 <= box.x0 and box.x1 <= whole.x1 and whole.y0 <= box.y0 and box.y1 <= whole.y1, (
                 text
@@ -185,15 +193,29 @@ def test_workers_by_the_size_of_their_plant(mine: Case, grown: Society, tmp_path
     )
 
 
-def test_a_second_count_stands_beside_the_first(mine: Case, grown: Society) -> None:
-    later = {
-        path.replace("layers.workers.sizes", "record.plant_sizes_1910"): replace(number, date="1910")
-        for path, number in mine.numbers.items()
-        if path.startswith("layers.workers.sizes")
+def with_sizes(case: Case, date: str, persons: tuple[float, ...]) -> Case:
+    """The case with another distribution of the sizes of plants among its numbers."""
+    paths = [path for path in case.numbers if "workers.sizes" in path and " to " in path]
+    more = {
+        path.replace("layers.workers.sizes", f"observed.sizes_{date}"): replace(
+            case.numbers[path], date=date, value=value
+        )
+        for path, value in zip(paths, persons, strict=True)
     }
-    sheet = draw_plant_sizes(replace(mine, numbers={**mine.numbers, **later}), grown)
-    assert sheet is not None and "recorded_share_1910" in sheet.header
+    return replace(case, numbers={**case.numbers, **more})
+
+
+def test_a_second_count_stands_beside_the_first(mine: Case, grown: Society) -> None:
+    sheet = draw_plant_sizes(with_sizes(mine, "1902", (100.0, 300.0, 600.0)), grown)
+    assert sheet is not None and {"recorded_share_1902", "grown_share_1902-12-31"} <= set(sheet.header)
     assert_readable(sheet)
+
+
+def test_what_was_added_makes_a_later_count(mine: Case, grown: Society) -> None:
+    first, later = beside_the_record(with_sizes(mine, "1901..1902", (0.0, 1500.0, 2500.0)), grown)
+    assert (first.record.date, later.record.date) == ("1901", "1902")
+    assert later.record.shares == (0.15, 0.4, 0.45)
+    assert later.record.said.startswith(", derived")
 
 
 def test_a_case_without_distribution_or_record_has_no_such_figure(tmp_path: Path) -> None:
@@ -225,14 +247,24 @@ def series(
 
 def test_sources_that_disagree_stand_beside_each_other() -> None:
     kept = [
-        series("out_by_day_police", (1.0,), step="day"), series("other", (1.0,)),
-        series("out_by_day", (2.0,), step="day"),
-        series("out_by_day_cost", (2.0,), step="day", unit="roubles"), series("outing", (2.0,), step="day"),
+        series("out_by_day_police", (1.0, 2.0), step="day"), series("other", (1.0, 3.0)),
+        series("out_by_day", (2.0, 3.0), step="day"), series("out_far_by_day", (2.0,), step="day"),
+        series("out_by_day_cost", (2.0, 3.0), step="day", unit="roubles"), series("outing", (2.0, 1.0), step="day"),
+        series("out_once_by_day", (NAN, NAN, 4.0), step="day"),
     ]  # fmt: skip
-    groups = beside_one_another({each.name: each for each in kept})
+    groups, lone = beside_one_another({each.name: each for each in kept}, "julian")
     assert [[each.name for each in group] for group in groups] == [
-        ["other"], ["out_by_day_police", "out_by_day"], ["out_by_day_cost"], ["outing"]
+        ["out_by_day_police", "out_by_day", "out_far_by_day"], ["other"], ["out_by_day_cost"], ["outing"]
     ]  # fmt: skip
+    assert [each.name for each in lone] == ["out_once_by_day"]
+
+
+def test_what_lies_years_apart_has_a_panel_of_its_own() -> None:
+    early = series("out_by_day_july", (1.0, 2.0), step="day")
+    early = replace(early, keys=("1914-07-04", "1914-07-05"))
+    late = series("out_by_day_police", (1.0, 2.0), step="day")
+    groups, _ = beside_one_another({each.name: each for each in (late, early)}, "julian")
+    assert [[each.name for each in group] for group in groups] == [["out_by_day_police"], ["out_by_day_july"]]
 
 
 def test_gaps_stay_gaps_and_recollections_are_hollow(mine: Case, tmp_path: Path) -> None:
@@ -246,7 +278,8 @@ def test_gaps_stay_gaps_and_recollections_are_hollow(mine: Case, tmp_path: Path)
         *(series(f"more{k}", (1.0, 2.0)) for k in range(3)),
     )}  # fmt: skip
     sheets = draw_record(replace(mine, record=record))
-    assert [sheet.drawing.name for sheet in sheets] == ["record_1", "record_2"]
+    assert [sheet.drawing.name for sheet in sheets] == ["record_1", "record_2", "record_single"]
+    assert {row[0] for row in sheets[2].rows} == {"e_by_year"}
     for sheet in sheets:
         assert_readable(sheet)
     sheets[0].write(tmp_path)

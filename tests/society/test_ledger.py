@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -92,28 +93,77 @@ def test_sharing_out_to_nobody_is_an_error() -> None:
         apportion(5, np.zeros(3, np.int64))
 
 
-def test_recruits_bring_their_state(town: Case, tmp_path: Path) -> None:
-    """Villages in revolt fill the garrison: its mean discontent moves towards theirs, in the share of newcomers."""
-    villages, garrison = cell(town, "peasants"), cell(town, "soldiers")
-    called = movement(town, {villages: 240}, {garrison: 240}, 2)
-    case = replace(town, movements=(called,))
+def marked(
+    case: Case, folder: Path, **fatigue: int
+) -> tuple[Run, Callable[..., np.ndarray], Callable[[str], np.ndarray]]:
+    """A run of a day whose agents bear a mark of their layer, how to read the marks, and the agents of a layer."""
     scenario = api.prepare(case, api.Asked(theory="elastic_band", until="1901-01-05"))
-    run = Run(case, scenario.society, scenario.compiled, Luck(1), tmp_path, until=scenario.until)
+    run = Run(case, scenario.society, scenario.compiled, Luck(1), folder, until=scenario.until)
     people, layout = scenario.society.populations["person"], scenario.compiled.days["person"].layout
     rows, lanes = people.tiles.slots(people.agents)
     layer_of_agent = np.repeat(people.layer, people.agents)
-    plane = layout.column("fatigue").plane
-    fatigue = run.states["person"].reshape(-1, layout.planes, 64)
-    village, soldier = (
-        layer_of_agent == scenario.society.layers.index(name) for name in ("peasants", "soldiers")
+    plane, state = layout.column("fatigue").plane, run.states["person"].reshape(-1, layout.planes, 64)
+
+    def agents_of(layer: str) -> np.ndarray:
+        return np.flatnonzero(layer_of_agent == scenario.society.layers.index(layer))
+
+    run.perceive()
+    for layer, mark in fatigue.items():
+        who = agents_of(layer)
+        state[rows[who], plane, lanes[who]] = mark
+    run.step = lambda: setattr(run, "done", run.done + 1)  # type: ignore[method-assign]  # nobody acts: marks stay
+    return run, lambda who: state[rows[who], plane, lanes[who]], agents_of
+
+
+def test_recruits_bring_their_state(town: Case, tmp_path: Path) -> None:
+    """The garrison takes on the likeness of the villages, in the share of newcomers; the villages stay as they are."""
+    villages, garrison = cell(town, "peasants"), cell(town, "soldiers")
+    case = replace(town, movements=(movement(town, {villages: 240}, {garrison: 240}, 1),))
+    run, fatigue, agents_of = marked(case, tmp_path, peasants=200, soldiers=0)
+    run.step()
+    run.move()
+    assert float((fatigue(agents_of("soldiers")) == 200).mean()) == pytest.approx(240 / (480 + 240), abs=0.08)
+    assert (fatigue(agents_of("peasants")) == 200).all()
+
+
+def test_two_movements_of_a_day_do_not_meet_the_same_luck(town: Case, tmp_path: Path) -> None:
+    """480 soldiers receive 120 villagers and then 120 workers: a sixth and a sixth of the garrison, give or take."""
+    villages, works, garrison = (cell(town, layer) for layer in ("peasants", "workers", "soldiers"))
+    called = (
+        movement(town, {villages: 120}, {garrison: 120}, 1),
+        movement(town, {works: 120}, {garrison: 120}, 1),
+    )
+    run, fatigue, agents_of = marked(
+        replace(town, movements=called), tmp_path, peasants=100, workers=200, soldiers=0
     )
     run.step()
-    run.step()
-    fatigue[rows[village], plane, lanes[village]] = 200
-    fatigue[rows[soldier], plane, lanes[soldier]] = 0
-    before = int(people.persons[people.layer == scenario.society.layers.index("soldiers")].sum())
     run.move()
-    share = float((fatigue[rows[soldier], plane, lanes[soldier]] == 200).mean())
-    assert share == pytest.approx(240 / (before + 240), abs=0.08)
-    assert (fatigue[rows[village], plane, lanes[village]] == 200).all()
-    assert (run.chronicle.society.persons == run.ledger.persons.sum()).all()
+    held = fatigue(agents_of("soldiers"))
+    assert [round(float((held == mark).mean()), 1) for mark in (0, 100, 200)] == [0.6, 0.2, 0.2]
+
+
+def test_newcomers_are_seen_on_the_day_they_come(town: Case, tmp_path: Path) -> None:
+    """Their act of yesterday counts where they now are."""
+    villages, garrison = cell(town, "peasants"), cell(town, "soldiers")
+    case = replace(town, movements=(movement(town, {villages: 480}, {garrison: 480}, 1),))
+    run, _, _ = marked(case, tmp_path)
+    run.step()
+    state, layout = (
+        run.states["person"].reshape(-1, run.compiled.days["person"].layout.planes, 64),
+        run.compiled.days["person"].layout,
+    )
+    column = layout.column("active")
+    people = run.society.populations["person"]
+    rows, lanes = people.tiles.slots(people.agents)
+    village = np.repeat(people.layer, people.agents) == run.society.layers.index("peasants")
+    state[rows[village], column.plane, lanes[village]] |= np.uint8(1 << column.bit)
+    run.move()
+    soldiers = np.flatnonzero(people.layer == run.society.layers.index("soldiers"))
+    counted = run.counts["person"].by_collective[soldiers, run.counts["person"].index("active")].sum()
+    assert counted == pytest.approx(people.agents[soldiers].sum() / 2, rel=0.15)
+
+
+def test_a_day_before_the_first_is_refused(town: Case) -> None:
+    early = replace(movement(town, {}, {cell(town, "workers"): 1}, 0), days=(town.calendar.start.plus(-1),))
+    with pytest.raises(ValueError, match="before the first day"):
+        Ledger(populate(town), [early], town.calendar.start)

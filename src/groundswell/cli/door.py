@@ -13,22 +13,9 @@ from typing import Annotated
 import typer
 
 from groundswell.cli.choice import (
-    CaseName,
-    Choice,
-    Figures,
-    FiguresGo,
-    Points,
-    Quiet,
-    Scale,
-    Seed,
-    TheoryChosen,
-    TheoryName,
-    Threads,
-    Until,
-    Values,
-    WhatIf,
-    Without,
-)
+    CaseName, Choice, Figures, FiguresGo, Points, Quiet, Scale, Seed, TheoryChosen, TheoryName, Threads, Until,
+    Values, WhatIf, Without,
+)  # fmt: skip
 from groundswell.cli.faults import STOPPED, exit_code
 
 REPLICATIONS = 4

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
-import inspect
 import os
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import NamedTemporaryFile
+from threading import RLock
 from types import ModuleType
 from typing import Any
 
@@ -26,6 +27,7 @@ from groundswell.engine.layout import Layout, lay_out
 from groundswell.grammar import mathematics
 from groundswell.grammar import primitives as plain_primitives
 from groundswell.grammar.page import Page
+from groundswell.grammar.spelling import BadInput
 from groundswell.grammar.theory import Theory
 from groundswell.society import chance
 
@@ -41,6 +43,9 @@ _ENGINE: tuple[ModuleType, ...] = (
     plain_primitives,
     chance,
 )
+
+
+_ONE_AT_A_TIME = RLock()
 
 
 @dataclass(frozen=True)
@@ -130,23 +135,38 @@ def cache_folder() -> Path:
 def _compiled(page: Page, layout: Layout) -> CompiledPage:
     text = kernel.write_module(page, layout)
     file = cache_folder() / "pages" / f"{page.theory}_{page.name}_{_digest(page, text)}.py"
-    if not file.exists():
+    with _ONE_AT_A_TIME:
+        if not file.exists():
+            _write(file, text)
+        return CompiledPage(page, layout, _module(file).loop, file)
+
+
+def _write(file: Path, text: str) -> None:
+    """Write a page aside and give it its name, so that another process never meets half of one."""
+    try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        aside = file.with_suffix(f".{os.getpid()}")
-        aside.write_text(text)
-        aside.replace(file)
-    return CompiledPage(page, layout, _module(file).loop, file)
+        with NamedTemporaryFile(
+            "w", dir=file.parent, prefix=file.stem, suffix=".aside", delete=False
+        ) as aside:
+            aside.write(text)
+        Path(aside.name).replace(file)
+    except OSError as error:
+        where = "a folder that can be written to; GROUNDSWELL_CACHE names another"
+        raise BadInput(
+            f"compiled pages cannot be kept in {file.parent}: {error.strerror}", expected=where
+        ) from error
 
 
 def _digest(page: Page, text: str) -> str:
-    """Hash of the page's module, of all it calls, and of what wrote and compiles it."""
-    formulas = [law.formula for law in page.laws] + [s.formula for s in page.sentences]
-    called = {inspect.getsourcefile(formula) or "" for formula in formulas}
-    sources = [Path(str(module.__file__)).read_bytes() for module in _ENGINE]
-    sources += [Path(file).read_bytes() for file in sorted(called)]
+    """Hash of the page's module, of all it calls as it stands in memory, and of what writes and compiles it.
+
+    What is compiled is what was imported; the file may have been edited since.
+    """
     whole = hashlib.sha256(f"numba {numba.__version__}\n{text}".encode())
-    for source in sources:
-        whole.update(hashlib.sha256(source).digest())
+    for module in _ENGINE:
+        whole.update(hashlib.sha256(Path(str(module.__file__)).read_bytes()).digest())
+    for formula in [law.formula for law in page.laws] + [s.formula for s in page.sentences]:
+        whole.update(twin.fingerprint(formula).encode())
     return whole.hexdigest()[:16]
 
 
@@ -159,6 +179,6 @@ def _module(file: Path) -> Any:
     if spec is None or spec.loader is None:
         raise ImportError(f"cannot import the page {file}")
     module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
     spec.loader.exec_module(module)
+    sys.modules[name] = module
     return module

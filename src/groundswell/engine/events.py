@@ -27,8 +27,6 @@ class Turns:
         Who and where.
     counts, states : dict
         By kind of actor, filled in place by the engine.
-    ask_why : callable
-        Names the law behind a turn.
     """
 
     def __init__(
@@ -36,9 +34,8 @@ class Turns:
         society: Society,
         counts: dict[str, Counts],
         states: dict[str, NDArray[np.uint8]],
-        ask_why: AskWhy,
     ) -> None:
-        self._society, self._counts, self._states, self._ask_why = society, counts, states, ask_why
+        self._society, self._counts, self._states = society, counts, states
         self._watched = [
             (actor, number, word.name)
             for actor, counted in counts.items()
@@ -55,13 +52,11 @@ class Turns:
             self._flags[actor, number] = self._counts[actor].by_collective[:-1, number].copy()
             self._before[actor] = self._states[actor].copy()
 
-    def after(self, day: int) -> list[Event]:
-        """The turns of the day."""
-        return [
-            event for actor, number, word in self._watched for event in self._turns(day, actor, number, word)
-        ]
+    def after(self, day: int, ask_why: AskWhy) -> list[Event]:
+        """The turns of the day; `ask_why` names the law behind one."""
+        return [event for watched in self._watched for event in self._turned(day, *watched, ask_why)]
 
-    def _turns(self, day: int, actor: str, number: int, word: str) -> list[Event]:
+    def _turned(self, day: int, actor: str, number: int, word: str, ask_why: AskWhy) -> list[Event]:
         events: list[Event] = []
         asked: dict[tuple[int, int], int] = {}
         now, population = self._counts[actor].by_collective[:-1, number], self._society.populations[actor]
@@ -69,7 +64,7 @@ class Turns:
             place, value = int(population.place[turned]), int(now[turned])
             asked[place, value] = asked.get((place, value), 0) + 1
             asks = asked[place, value] <= CAUSES_OF_A_DAY
-            cause = self._ask_why(actor, turned, word, self._before[actor]) if asks else ""
+            cause = ask_why(actor, turned, word, self._before[actor]) if asks else ""
             events.append(
                 Event(day, actor, population.names[turned], self._society.places[place], word, value, cause)
             )

@@ -39,8 +39,11 @@ def quantile(bits: float) -> float:
 
 
 def rounding(bits: float) -> float:
-    """Eight bits of chance as a number in 0-1, never either bound."""
-    return (bits + 0.5) * 0.00390625
+    """Eight bits of chance as a number from 0 to 255/256.
+
+    Added to a code they never reach the next one, not even at 65,535, where float32 has steps of 1/256.
+    """
+    return bits * 0.00390625
 
 
 decode = compiled_twin(decoded, PRECISION)

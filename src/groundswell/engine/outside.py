@@ -48,7 +48,8 @@ def given_by_day(
 ) -> Given:
     """Values of the given words, as ``actor.word`` -> array of float32, shape (days, places).
 
-    Where several entries fill a word at the same place and day, they add up, within the range of the word.
+    Where several entries fill a word at the same place and day, they add up, within the range of the word; where
+    none does, the word has its `absent` value.
     """
     values: Given = {}
     for entry in standing(case.outside, without, case):
@@ -61,6 +62,7 @@ def given_by_day(
     for name, filled in values.items():
         word = WORDS[_key(name)]
         np.clip(filled, word.low, word.high, out=filled)
+        filled[np.isnan(filled)] = word.absent
     return values
 
 
@@ -70,10 +72,15 @@ def _key(name: str) -> tuple[str, str]:
 
 
 def _opened(values: Given, name: str, calendar: Calendar, case: Case) -> NDArray[np.float32]:
-    """The array of a word, made on first use."""
+    """The array of a word, made on first use; NaN where nothing is given yet, which is not the same as nought."""
     if name not in values:
-        values[name] = np.full((calendar.days, len(case.places)), WORDS[_key(name)].absent, np.float32)
+        values[name] = np.full((calendar.days, len(case.places)), np.nan, np.float32)
     return values[name]
+
+
+def _add(filled: NDArray[np.float32], days: slice, where: int | list[int], value: float) -> None:
+    """Add to what is given already; the first to give something starts from nought, not from `absent`."""
+    filled[days, where] = np.nan_to_num(filled[days, where], nan=0.0) + np.float32(value)
 
 
 def _places(case: Case) -> dict[str, int]:
@@ -87,7 +94,7 @@ def _fill_spans(filled: NDArray[np.float32], entry: Outside, calendar: Calendar,
         first = max(span.first.day_number - calendar.start.day_number, 0)
         last = min(span.last.day_number - calendar.start.day_number, calendar.days - 1)
         if first <= last:
-            filled[first : last + 1, where] += np.float32(span.value)
+            _add(filled, slice(first, last + 1), where, span.value)
 
 
 def _fill_incidents(
@@ -111,4 +118,4 @@ def _fill_incidents(
     for day, number, size in happened:
         until = min(day + stream.lasting, calendar.days)
         if until > 0 and day < calendar.days:
-            filled[max(day, 0) : until, number] += np.float32(size)
+            _add(filled, slice(max(day, 0), until), number, size)

@@ -84,12 +84,13 @@ def empty_state(population: Population, compiled: CompiledPage) -> NDArray[np.ui
     """State of nobody in particular: zeros, and the bit that says who is there."""
     tiles, row_bytes = population.tiles, compiled.layout.row_bytes
     state = np.zeros(tiles.total_rows * row_bytes, np.uint8)
-    _say_who_is_there(state, row_bytes, tiles.first, tiles.rows, tiles.lanes, tiles.big, population.agents)
+    say_who_is_there(state, row_bytes, tiles.first, tiles.rows, tiles.lanes, tiles.big, population.agents)
     return state
 
 
 @njit(cache=True, error_model="numpy")
-def _say_who_is_there(state, row_bytes, first, rows, lanes, big, agents):  # type: ignore[no-untyped-def]
+def say_who_is_there(state, row_bytes, first, rows, lanes, big, agents):  # type: ignore[no-untyped-def]
+    """Set bit 0 of plane 0 for every agent, and for no empty place."""
     for tile in range(first.size):
         for row in range(rows[tile]):
             for lane in range(64):

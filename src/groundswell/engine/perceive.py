@@ -22,6 +22,10 @@ GROUPS = len(CLASSES) + 1
 """Classes, and one more for actors that belong to none."""
 
 
+PARTS = 65536
+"""Sums over persons are kept in such parts of one person's code: a collective's count falls on its persons without
+remainder only by luck, and cutting off the rest in every village would lose whole countries."""
+
 _WIDTHS = {"cell": 0, "place": 1, "ties": 1, "country": 2}
 
 
@@ -36,7 +40,7 @@ class Counts:
     by_collective : array of int64, shape (C + 1, W)
         Sums of codes over the agents of a collective; the last row is for empty lanes.
     by_cell : array of int64, shape (places, classes + 1, W)
-        The same over persons, by place and class.
+        The same over persons, by place and class, in parts of a code (`PARTS`).
     persons : array of int64, shape (places, classes + 1)
         Persons of each place and class.
     weights : array of int64, shape (C,)
@@ -90,9 +94,16 @@ def _add_up(by_collective, by_cell, place, group, persons, agents):  # type: ign
         for word in range(by_cell.shape[2]):
             count = by_collective[collective, word]
             if count:
-                by_cell[place[collective], group[collective], word] += (
-                    count * persons[collective] // agents[collective]
+                by_cell[place[collective], group[collective], word] += _in_parts(
+                    count, persons[collective], agents[collective]
                 )
+
+
+@njit(nogil=True, error_model="numpy")
+def _in_parts(count, persons, agents):  # type: ignore[no-untyped-def]
+    """``count * persons / agents`` in parts, cut off; in two steps, so that no product leaves 64 bits."""
+    product = count * persons
+    return product // agents * PARTS + product % agents * PARTS // agents
 
 
 @dataclass(frozen=True)
@@ -238,8 +249,8 @@ def _fill_others(seen, column, by_cell, everyone, number, persons, agents, by_co
     total, people = by_cell[:, :, number].sum(), everyone.sum()
     for collective in range(persons.size):
         rest = people - persons[collective]
-        own = by_collective[collective, number] * persons[collective] // agents[collective]
-        seen[collective, column] = low + scale * (total - own) / rest if rest > 0 else absent
+        own = _in_parts(by_collective[collective, number], persons[collective], agents[collective])
+        seen[collective, column] = low + scale * ((total - own) / PARTS) / rest if rest > 0 else absent
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
@@ -252,17 +263,17 @@ def _fill_table(table, by_cell, persons, number, classes, width, low, scale, abs
             if width == 0:
                 some = persons[place, group]
                 table[place, group] = (
-                    low + scale * by_cell[place, group, number] / some if some > 0 else absent
+                    low + scale * (by_cell[place, group, number] / PARTS) / some if some > 0 else absent
                 )
             elif classes[group]:
                 count += by_cell[place, group, number]
                 people += persons[place, group]
         if width == 1:
-            table[place, :] = low + scale * count / people if people > 0 else absent
+            table[place, :] = low + scale * (count / PARTS) / people if people > 0 else absent
         all_count += count
         all_persons += people
     if width == 2:
-        table[:, :] = low + scale * all_count / all_persons if all_persons > 0 else absent
+        table[:, :] = low + scale * (all_count / PARTS) / all_persons if all_persons > 0 else absent
 
 
 @njit(cache=True, nogil=True, error_model="numpy")

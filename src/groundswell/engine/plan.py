@@ -86,7 +86,14 @@ class Plan:
 
     def _looked_at(self) -> set[str]:
         """Words of this kind of actor of which some law's actor perceives a mean."""
-        seen = [WORDS[law.actor, read].seen for law in self.theory.laws for read in law.reads]
+        reads = [(law.actor, read) for law in self.theory.laws for read in law.reads]
+        reads += [
+            (s.actor, read)
+            for actor in self.theory.actors
+            for s in self.theory.spoken(actor)
+            for read in s.reads
+        ]
+        seen = [WORDS[read].seen for read in reads if read in WORDS]
         return {mean.word for mean in seen if isinstance(mean, Mean) and mean.actor == self.actor}
 
     def _begun(self, name: str) -> bool:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from groundswell.engine.kernel import factor_of, rounding_streams, step_of, steps_of
 from groundswell.engine.lanes import PRECISION, decoded, encoded, quantile, rounding
 from groundswell.engine.layout import Column, Layout
-from groundswell.engine.twin import plain_twin
+from groundswell.engine.twin import fresh_twin, plain_twin
 from groundswell.engine.write import alias
 from groundswell.grammar.mathematics import clip
 from groundswell.grammar.page import Page
@@ -43,7 +43,7 @@ def plain_page(page: Page) -> Callable[..., tuple[Any, ...]]:
     exec(
         compile(page.text, f"<page {page.theory}, {page.name}>", "exec"), namespace
     )  # our own writing, no one else's
-    return plain_twin(namespace[page.name], PRECISION)
+    return fresh_twin(namespace[page.name], PRECISION)
 
 
 def chances(page: Page, moment: Moment, collective: int, member: int) -> tuple[dict[str, Any], int]:

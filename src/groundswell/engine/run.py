@@ -14,14 +14,15 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from groundswell.engine.chronicle import ChronicleWriter, ParquetChronicle
+from groundswell.engine.chronicle import ParquetChronicle
 from groundswell.engine.compile import CompiledPage, CompiledTheory
 from groundswell.engine.events import Turns
 from groundswell.engine.outside import given_by_day, standing
 from groundswell.engine.passes import Pass, empty_state
 from groundswell.engine.perceive import Counts, Perception
-from groundswell.engine.recruits import take_in
+from groundswell.engine.recruits import Muster
 from groundswell.engine.reference import Moment, chances, read_agent
+from groundswell.engine.scribe import Scribe
 from groundswell.engine.why import Explanation, explain
 from groundswell.grammar.calendar import Calendar
 from groundswell.grammar.case import Case, Date
@@ -115,9 +116,9 @@ class Run:
             a: Perception(compiled.days[a].page, society, self.counts, lag, (luck.seed, luck.replication))
             for a in present
         }
-        self.chronicle = ChronicleWriter(folder, society, self.counts)
+        self.scribe = Scribe(folder, society, self.counts)
         self._passes = {actor: self._pass(compiled.days[actor]) for actor in present}
-        self._turns = Turns(society, self.counts, self.states, self._cause)
+        self._turns = Turns(society, self.counts, self.states)
         self.done = 0
         self._start(present)
 
@@ -133,18 +134,19 @@ class Run:
             counts.add_up()
         self.done += 1
         if self.done > 1:  # the first step shows how things stand; what turns, turns later
-            self.chronicle.events += self._turns.after(day)
-        self.chronicle.add(day)
+            self.scribe.events += self._turns.after(day, self._cause)
+        self.scribe.add(day)
 
     def move(self) -> None:
         """Let those who come of age, are called up or fall by this step do so, and weigh everyone anew."""
         until = self.steps[self.done]
-        for day in [day for day in self.ledger.days if self._moved < day <= until]:
+        for day in self.ledger.days(self._moved, until):
             arrivals = self.ledger.write(day)
             if "person" in self.states:
-                layout, people = self.compiled.days["person"].layout, self.society.populations["person"]
-                luck = self.luck.seed, self.luck.replication, day
-                take_in(self.states["person"], layout, people, arrivals, *luck)
+                state, page = self.states["person"], self.compiled.days["person"]
+                people = self.society.populations["person"]
+                muster = Muster(people, page.layout, self.luck.seed, self.luck.replication)
+                muster.recount(state, self.counts["person"], muster.take_in(state, arrivals, day))
             self._weigh(day)
         self._moved = until
 
@@ -163,7 +165,9 @@ class Run:
             self.step()
             if progress and (self.done % 16 == 0 or self.done == len(self.steps)):
                 progress(self.done, len(self.steps))
-        return self.chronicle.close(self.calendar)
+        if self._pool:
+            self._pool.shutdown()
+        return self.scribe.close(self.calendar)
 
     def sha256(self) -> str:
         """Hash of the full state, by kind of actor, collective and member, whatever the packing."""
@@ -224,7 +228,7 @@ class Run:
             base = counts.population.base
             counts.weigh(np.where(base >= 0, self.ledger.persons[base], counts.population.persons))
             counts.add_up()
-        self.chronicle.weigh(day, self.ledger.persons)
+        self.scribe.weigh(day, self.ledger.persons)
 
     def _start(self, present: list[str]) -> None:
         """Give everyone what they begin with, and count it."""

@@ -17,6 +17,7 @@ The plain twin, called with scalars of the precision, gives the same bits as the
 """
 
 import dis
+import hashlib
 from collections.abc import Callable
 from functools import cache
 from itertools import pairwise
@@ -55,6 +56,12 @@ def plain_twin(function: Callable[..., Any], precision: Precision) -> FunctionTy
     return _twin(_formula(function), precision, twin_of)
 
 
+def fresh_twin(function: Callable[..., Any], precision: Precision) -> FunctionType:
+    """Return a plain twin that is not remembered: of a page that is said once, and its laws' remembered ones."""
+    twin: FunctionType = plain_twin.__wrapped__(function, precision)
+    return twin
+
+
 @cache
 def compiled_twin(function: Callable[..., Any], precision: Precision) -> Any:
     """Return `function` compiled by numba for scalars of `precision`: inlined where called, without fast
@@ -71,6 +78,30 @@ def compiled_twin(function: Callable[..., Any], precision: Precision) -> Any:
         return COMPILED[formula]
     twin = _twin(formula, precision, lambda part: compiled_twin(part, precision))
     return numba.njit(twin, error_model="numpy", fastmath=False, forceinline=True)
+
+
+def fingerprint(function: Callable[..., Any]) -> str:
+    """Return a hash of what a twin of `function` would be made of, in this version of Python.
+
+    Its code as it stands in memory, the numbers that it reads from its module, and the same of every function of
+    ours that it calls.
+    """
+    return hashlib.sha256(_written_out(_formula(function), frozenset()).encode()).hexdigest()
+
+
+def _written_out(formula: FunctionType, above: frozenset[FunctionType]) -> str:
+    """Write a function's parts down, those that it calls indented below it; `above` are those that called it."""
+    code = formula.__code__
+    lines = [f"{formula.__name__} {code.co_varnames} {code.co_code.hex()} {code.co_consts!r} {code.co_names}"]
+    for name in code.co_names:
+        value = formula.__globals__.get(name)
+        if isinstance(value, FunctionType) or isinstance(getattr(value, "formula", None), FunctionType):
+            part = _formula(value)
+            if part not in above:
+                lines.append(f"{name}: {_written_out(part, above | {formula})}")
+        elif isinstance(value, (int, float)):
+            lines.append(f"{name} = {value!r}")
+    return "\n    ".join(lines)
 
 
 def _formula(function: Any) -> FunctionType:

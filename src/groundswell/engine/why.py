@@ -65,8 +65,17 @@ class Explanation:
         turning = [share for share in self.shares if self.effect(share, word) != 0.0]
         if not turning:
             return ""
-        measure = self.deciding[0]
-        return max(turning, key=lambda share: (abs(self.effect(share, measure)), share.law.name)).law.name
+        for measure in self._measures(word):
+            weights = {share.law.name: abs(self.effect(share, measure)) for share in turning}
+            if any(weights.values()):
+                return max(weights, key=lambda name: (weights[name], name))
+        return min(share.law.name for share in turning)
+
+    def _measures(self, word: str) -> list[str]:
+        """Quantities by which to weigh laws: what the word's own sentence reads, and then all others, latest first."""
+        own = [read for s in self.page.sentences if s.name == word for read in s.reads]
+        said = [s.name for s in reversed(self.page.sentences) if s.name != word]
+        return [name for name in (*own, *said, *(w.name for w in self.page.changed)) if name in self.result]
 
 
 def explain(theory: Theory, page: Page, values: Mapping[str, Any]) -> Explanation:

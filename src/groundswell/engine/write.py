@@ -18,7 +18,7 @@ from groundswell.grammar.word import Role, Word
 
 
 class Unwritable(ValueError):
-    """A theory that cannot be written out: something is read that nothing gives, or given too late."""
+    """A theory that cannot be written out: a thing is read that nothing gives, or given that nothing reads."""
 
 
 def write_page(theory: Theory, actor: str, stage: str = "day") -> Page | None:
@@ -36,13 +36,18 @@ def write_page(theory: Theory, actor: str, stage: str = "day") -> Page | None:
     Raises
     ------
     Unwritable
-        If a law reads a quantity that no sentence gives, or that is given only later.
+        If a law reads a quantity that no sentence gives, or that is given only later; or fills a slot for nothing.
     """
     day = Plan(theory, actor)
     if not day.laws and not any(s.actor == actor for s in theory.sentences):
         return None
     day.speak()
-    return _day(day) if stage == "day" else _start(day)
+    pages = {"day": _day(day), "start": _start(day)}
+    idle = [law for law in (*day.laws, *day.starting) if not any(law in page.laws for page in pages.values())]
+    if idle and not theory.variant:  # in a variant, what fed a law that was left out is idle, and may be
+        slot = idle[0].slot.name
+        raise Unwritable(f"{theory.name}: nothing reads the slot {slot!r}, which the law {idle[0].name} fills")
+    return pages[stage]
 
 
 class _Sheet:

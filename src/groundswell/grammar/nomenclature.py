@@ -6,6 +6,8 @@ all made from these two tables. Shares are 0-1; rates are per day.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from groundswell.grammar.slot import Slot
 from groundswell.grammar.spelling import unknown
 from groundswell.grammar.word import Given, Mean, Role, Setting, Storage, Wander, Word
@@ -165,11 +167,13 @@ _SLOTS = (
 # fmt: on
 
 
-def _table() -> tuple[dict[tuple[str, str], Word], dict[tuple[str, str], Slot]]:
+def _table(
+    entries: Iterable[Word],
+) -> tuple[dict[tuple[str, str], Word], dict[tuple[str, str], Slot]]:
     """Index the entries; each kept word also has slots for its start and for its daily change."""
     words: dict[tuple[str, str], Word] = {}
     slots = {(slot.actor, slot.name): slot for slot in _SLOTS}
-    for word in (*_PERSON, *_UNIT, *_ORGANISATION, *_REGIME, *_INSTITUTION):
+    for word in entries:
         if (word.actor, word.name) in words:
             raise ValueError(f"the nomenclature defines {word.actor}.{word.name} twice")
         words[word.actor, word.name] = word
@@ -179,10 +183,21 @@ def _table() -> tuple[dict[tuple[str, str], Word], dict[tuple[str, str], Slot]]:
             slots[word.actor, f"initial_{word.name}"] = Slot(
                 f"initial_{word.name}", f"at the start: {word.meaning}", word.actor
             )
+    for word in words.values():
+        if isinstance(word.seen, Mean):
+            _check_sight(word, word.seen, words)
     return words, slots
 
 
-WORDS, SLOTS = _table()
+def _check_sight(word: Word, mean: Mean, words: dict[tuple[str, str], Word]) -> None:
+    """Refuse a mean of what nobody counts: the engine would leave it at its absent value for ever."""
+    kept = [other.name for other in words.values() if other.actor == mean.actor and other.kept]
+    if mean.word not in kept:
+        complaint = unknown(f"kept word of a {mean.actor}", mean.word, kept)
+        raise ValueError(f"word {word.name} of a {word.actor}: {complaint}")
+
+
+WORDS, SLOTS = _table((*_PERSON, *_UNIT, *_ORGANISATION, *_REGIME, *_INSTITUTION))
 
 
 def word(name: str, actor: str = "person") -> Word:

@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from groundswell.grammar.spelling import unknown
+
 ACTORS = ("person", "unit", "organisation", "regime", "institution")
 """The kinds of actor, in the order in which a day calls them. `unit` is a unit of the army."""
 
@@ -47,11 +49,13 @@ class Mean:
     within : str
         ``collective`` (those met daily; for other kinds than persons, the collective of persons that
         they stand on), ``cell`` (own place and own class), ``place``, ``ties`` (other places, as far as
-        one hears of them), ``country``, or ``others`` (all of the country but one's own collective).
+        one hears of them), ``country``, or ``others`` (all of the country but one's own collective). Only
+        persons are met in a ``collective``, and only one's own kind has ``others``.
     classes : tuple of str
-        Count these classes only; empty for all.
+        Count these classes only, of a ``place``, by ``ties`` or of the ``country``; empty for all.
     lagged : bool
-        See it as it stood ``Theory.lag`` steps earlier than yesterday.
+        See it as it stood ``Theory.lag`` steps earlier than yesterday; not in a ``collective`` or of ``others``,
+        of which no past is kept.
     """
 
     of: str
@@ -62,12 +66,12 @@ class Mean:
     @property
     def actor(self) -> str:
         """The kind of actor looked at."""
-        return self.of.split(".")[0]
+        return self.of.partition(".")[0]
 
     @property
     def word(self) -> str:
         """The word looked at."""
-        return self.of.split(".")[1]
+        return self.of.partition(".")[2]
 
 
 @dataclass(frozen=True)
@@ -103,6 +107,11 @@ class Wander:
 
 Seen = Mean | Given | Setting | Wander
 SCOPES = ("collective", "cell", "place", "ties", "country", "others")
+"""All that a mean can be taken over."""
+
+_OF_CLASSES = ("place", "ties", "country")
+_WITH_A_PAST = ("cell", *_OF_CLASSES)
+_OF_A_MOOD = ("collective", "place", "country")
 
 
 @dataclass(frozen=True)
@@ -157,10 +166,33 @@ class Word:
             raise ValueError(f"word {self.name}: a seen word, and no other, says how it is filled")
         if (self.role is Role.CHANCE) != (self.stream >= 0):
             raise ValueError(f"word {self.name}: a word of chance, and no other, has a stream")
-        if isinstance(self.seen, Mean | Wander) and self.seen.within not in SCOPES:
-            raise ValueError(
-                f"word {self.name}: unknown scope {self.seen.within!r}, expected one of {SCOPES}"
-            )
+        if isinstance(self.seen, Mean | Wander):
+            scopes = SCOPES if isinstance(self.seen, Mean) else _OF_A_MOOD
+            self._refuse_unless_known("scope", self.seen.within, scopes)
+        if isinstance(self.seen, Mean):
+            self._check_mean(self.seen)
+
+    def _check_mean(self, mean: Mean) -> None:
+        """Refuse what the engine has no counts for: it would read those of someone else, or none."""
+        self._refuse_unless_known("kind of actor", mean.actor, ACTORS)
+        for group in mean.classes:
+            self._refuse_unless_known("class", group, CLASSES)
+        if mean.within == "collective" and mean.actor != "person":
+            raise ValueError(f"word {self.name}: only persons are met in a collective, not {mean.of}")
+        if mean.within == "others" and mean.actor != self.actor:
+            raise ValueError(f"word {self.name}: a {self.actor} is none of the others of {mean.of}")
+        for what, asked, scopes in (
+            ("classes", bool(mean.classes), _OF_CLASSES),
+            ("a lag", mean.lagged, _WITH_A_PAST),
+        ):
+            if asked and mean.within not in scopes:
+                raise ValueError(
+                    f"word {self.name}: {what} cannot be had within {mean.within!r}, expected one of {scopes}"
+                )
+
+    def _refuse_unless_known(self, kind: str, name: str, known: tuple[str, ...]) -> None:
+        if name not in known:
+            raise ValueError(f"word {self.name}: {unknown(kind, name, known)}")
 
     @property
     def kept(self) -> bool:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from groundswell.grammar.case import Case, Incidents, Movement, Outside, Place
+from groundswell.grammar.case import Case, Date, Incidents, Movement, Outside, Place, Span
 from groundswell.grammar.spelling import unknown
 from groundswell.grammar.word import ACTORS
 from groundswell.report.table import titled
-from groundswell.report.wording import NOTHING, count, number, plain, share
+from groundswell.report.wording import count, number, plain, share
 from groundswell.society.society import Society
 from groundswell.society.ties import distance
 
@@ -41,9 +42,7 @@ def place_card(case: Case, society: Society, name: str) -> Group:
             f"{_degrees(place.latitude, 'N', 'S')}, {_degrees(place.longitude, 'E', 'W')}; {case.title}; "
             f"an agent for every {count(society.scale, 'person')}, seed {society.seed}"
         ),
-        Text(
-            "; ".join(f"{plain(column)} {number(value, 7)}" for column, value in place.columns.items()) + "\n"
-        ),
+        Text("; ".join(f"{plain(column)} {number(value)}" for column, value in place.columns.items()) + "\n"),
         *_layers(society, at),
         *_others(society, at),
         *_outside(case, name),
@@ -79,7 +78,6 @@ def _layers(society: Society, at: int) -> Iterator[RenderableType]:
     for number_of, layer in enumerate(society.layers):
         here = (people.place == at) & (people.layer == number_of)
         if not here.any():
-            table.add_row(plain(layer), "0", *[NOTHING] * 6)
             continue
         sizes = np.rint(1000.0 * people.settings["fellows"][here].astype(float))
         sums = (people.persons, people.children, here.astype(int), people.agents)
@@ -124,16 +122,25 @@ def _outside(case: Case, name: str) -> Iterator[RenderableType]:
         line for entry in case.outside if not entry.places or name in entry.places for line in _entry(entry)
     ]
     told += [line for entry in case.incidents for line in _incidents(entry, name)]
-    told += [line for entry in case.movements for line in _movement(entry, name)]
+    told += _movements(case, name)
     yield from (Text(line) for line in told or ["  nothing"])
     yield Text()
 
 
 def _entry(entry: Outside) -> Iterator[str]:
+    """A given word over time; of many values the first, the highest, the last."""
     yield f"  {plain(entry.name)}: {', '.join(entry.words)}, {entry.unit}; {entry.confidence}"
-    told = [f"{span.first} to {span.last}: {number(span.value)}" for span in entry.spans[:SPANS]]
-    more = f"; and {len(entry.spans) - SPANS} more" if len(entry.spans) > SPANS else ""
-    yield f"    {'; '.join(told)}{more}"
+    spans = list(entry.spans)
+    if len(spans) <= SPANS:
+        yield f"    {'; '.join(_span(span) for span in spans)}"
+        return
+    highest = max(spans, key=lambda span: span.value)
+    told = f"first {_span(spans[0])}; highest {_span(highest)}; last {_span(spans[-1])}"
+    yield f"    {count(len(spans), 'value')}: {told}"
+
+
+def _span(span: Span) -> str:
+    return f"{span.first} to {span.last}: {number(span.value)}"
 
 
 def _incidents(entry: Incidents, name: str) -> Iterator[str]:
@@ -147,16 +154,29 @@ def _incidents(entry: Incidents, name: str) -> Iterator[str]:
         yield f"    {'; '.join([*days[:SPANS], *more, *drawn])}"
 
 
-def _movement(entry: Movement, name: str) -> Iterator[str]:
-    for cells, verb in ((entry.leaving, "leave"), (entry.joining, "join")):
-        by_layer = [
-            f"{plain(layer)} {persons:,}"
-            for (layer, place), persons in cells.items()
-            if place == name and persons
-        ]
-        if by_layer and entry.days:
-            when = f"{entry.days[0]} to {entry.days[-1]}"
-            yield f"  {plain(entry.name)}: {', '.join(by_layer)} {verb}, {when}; {entry.confidence}"
+def _movements(case: Case, name: str) -> Iterator[str]:
+    """Who comes and who goes, by entry of the register: how many in all, and when."""
+    for entry in dict.fromkeys(movement.name for movement in case.movements):
+        parts = [movement for movement in case.movements if movement.name == entry]
+        told = [*_moved(parts, name, "leave"), *_moved(parts, name, "join")]
+        if told:
+            yield f"  {plain(entry)}: {'; '.join(told)}; {parts[0].confidence}"
+
+
+def _moved(parts: Sequence[Movement], name: str, verb: str) -> Iterator[str]:
+    persons: Counter[str] = Counter()
+    days: list[Date] = []
+    for part in parts:
+        cells = part.leaving if verb == "leave" else part.joining
+        here = {layer: many for (layer, place), many in cells.items() if place == name and many}
+        persons.update(here)
+        days += part.days if here else ()
+    if persons:
+        most = ", ".join(f"{plain(layer)} {many:,}" for layer, many in persons.most_common(3))
+        more = f" and {len(persons) - 3} more layers" if len(persons) > 3 else ""
+        days.sort(key=lambda day: day.day_number)
+        when = f"on {days[0]}" if len(days) == 1 else f"on {len(days)} days from {days[0]} to {days[-1]}"
+        yield f"{persons.total():,} {verb} {when} ({most}{more})"
 
 
 def _ties(case: Case, society: Society, at: int) -> Iterator[RenderableType]:

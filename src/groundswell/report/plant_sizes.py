@@ -48,6 +48,8 @@ class Recorded:
         Workers by class, in any unit.
     is_change : bool
         Whether it counts not those who were there at the end of a span, but by how many they had become more.
+    said : str
+        How it was found, if it was not read.
     """
 
     date: str
@@ -55,6 +57,7 @@ class Recorded:
     bounds: tuple[tuple[int, int], ...]
     persons: tuple[float, ...]
     is_change: bool = False
+    said: str = ""
 
     @property
     def shares(self) -> tuple[float, ...]:
@@ -65,7 +68,8 @@ class Recorded:
         """What it had become at the end of a span."""
         persons = tuple(was + more for was, more in zip(self.persons, change.persons, strict=True))
         sources = tuple(dict.fromkeys((*self.sources, *change.sources)))
-        return Recorded(change.date.rpartition(_SPAN)[2], sources, self.bounds, persons)
+        said = f", derived: {self.date} and what came to it by the case's own numbers"
+        return Recorded(change.date.rpartition(_SPAN)[2], sources, self.bounds, persons, said=said)
 
 
 def recorded_sizes(case: Case) -> list[Recorded]:
@@ -133,13 +137,14 @@ def beside_the_record(case: Case, society: Society) -> list[Beside]:
     records = recorded_sizes(case)
     # A count with other classes cannot stand beside the bars.
     records = [each for each in records if each.bounds[1:] == records[0].bounds[1:]]
-    ledger, start = Ledger(society, case.movements, case.calendar.start), case.calendar.start
-    pairs, due = [], list(ledger.days)
+    start, reached, pairs = case.calendar.start, 0, []
+    ledger = Ledger(society, case.movements, start)
     for record in records:
         end = parse_date(f"{record.date[:4]}-12-31", case.calendar.style)
         day = min(max(end.day_number - start.day_number, 0), case.until.day_number - start.day_number)
-        while due and due[0] <= day and day > 0:
-            ledger.write(due.pop(0))
+        for moving in ledger.days(reached, day):
+            ledger.write(moving)
+        reached = day
         shares = grown_shares(society, case, record.bounds, ledger.persons)
         pairs.append(Beside(record, start.plus(day), shares))
     return pairs
@@ -150,8 +155,10 @@ def draw_plant_sizes(case: Case, society: Society) -> Sheet | None:
     if not recorded_sizes(case):
         return None
     pairs = beside_the_record(case, society)
-    title = f"{case.title}: workers by the size of their plant"
-    caption = fill(_caption(case, society, pairs), _WIDE)
+    title, caption = (
+        f"{case.title}: workers by the size of their plant",
+        fill(_caption(case, society, pairs), _WIDE),
+    )
     with style():
         sheet, top = paper(title, caption, _WIDTH, _HEIGHT)
         axes = sheet.axes(0.75, top + 0.35, _WIDTH - 0.95, _HEIGHT - 1.0)

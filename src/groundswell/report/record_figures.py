@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from groundswell.grammar.case import Case, Series
 from groundswell.report.drawing import BLACK, BLUE, CLASSES, SKY, Drawing, style
-from groundswell.report.record_groups import Group, beside_one_another, ordinal, stem
+from groundswell.report.record_groups import Group, beside_one_another, common_stem, ordinal
 from groundswell.report.record_single import draw_single
 from groundswell.report.record_words import HEADER, alt_of, caption_of, rows_of, shortly
 from groundswell.report.sheets import SMALL, Sheet, paper
@@ -63,15 +63,16 @@ def _lines(group: Group, columns: int) -> range:
 
 
 def _panel(axes: Axes, group: Group, style_of_dates: str, wide: int) -> None:
-    name = min((stem(series) for series in group), key=len)
     by = "" if len(group) == 1 and f"_by_{group[0].step}" not in group[0].name else f" by {group[0].step}"
-    title = shorten(plain(name).capitalize() + by, 62 * wide, placeholder="…")
+    title = shorten(plain(common_stem(group)).capitalize() + by, 62 * wide, placeholder="…")
     axes.set_title(
         title, loc="left", fontsize=10, fontweight="bold", pad=8 + 72 * _LINE * len(_lines(group, 3 - wide))
     )
     for k, series in enumerate(group):
         at = [ordinal(key, series.step, style_of_dates) for key in series.keys]
-        _series(axes, series, at, *_SIGNS[k % len(_SIGNS)], _called(series, group))
+        # The later ones are smaller, so that a point that lies on another hides none.
+        size = (3.0 if len(at) > 60 else 4.5) + max(2 - k, 0)
+        _series(axes, series, at, *_SIGNS[k % len(_SIGNS)], _called(series, group), size)
     shown = [value for series in group for value in series.values if not math.isnan(value)]
     axes.set_ylabel(group[0].unit + (" (scale of factors)" if _scale(axes, shown) else ""))
     _ticks(axes, group, style_of_dates)
@@ -84,16 +85,17 @@ def _panel(axes: Axes, group: Group, style_of_dates: str, wide: int) -> None:
 def _called(series: Series, group: Group) -> str:
     """A series as its legend has it: by its source, and by what sets its name apart."""
     source = shortly(series.sources[0]) if series.sources else ""
-    common = min((stem(each) for each in group), key=len) if len(group) > 1 else series.name
+    common = common_stem(group)
     apart = plain(series.name.replace(f"_by_{series.step}", "").removeprefix(common).strip("_"))
     if apart.casefold() in source.casefold():
         apart = ""
-    return shorten(", ".join(filter(None, (apart, source))) or plain(series.name), 40, placeholder="…")
+    return shorten(", ".join(filter(None, (apart, source))) or plain(series.name), 36, placeholder="…")
 
 
-def _series(axes: Axes, series: Series, at: Sequence[int], colour: str, marker: str, label: str) -> None:
+def _series(
+    axes: Axes, series: Series, at: Sequence[int], colour: str, marker: str, label: str, size: float
+) -> None:
     """Points, hollow where they may be no target; a line between neighbours, none over a gap."""
-    small = 3.0 if len(at) > 60 else 5.0
     axes.plot(at, series.values, color=colour, linewidth=1.1)
     trusts = series.confidence or (None,) * len(at)
     for hollow in (False, True):
@@ -103,7 +105,7 @@ def _series(axes: Axes, series: Series, at: Sequence[int], colour: str, marker: 
         here = [k for k in here if not math.isnan(series.values[k])]
         if here:
             axes.plot(
-                [at[k] for k in here], [series.values[k] for k in here], color=colour, marker=marker, markersize=small,
+                [at[k] for k in here], [series.values[k] for k in here], color=colour, marker=marker, markersize=size,
                 markerfacecolor="white" if hollow else colour, linestyle="none", zorder=4,
                 label=f"{label} (recalled or assumed)" if hollow else label,
             )  # fmt: skip

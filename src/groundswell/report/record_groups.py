@@ -25,6 +25,16 @@ def stem(series: Series) -> str:
     return series.name.partition(f"_by_{series.step}")[0]
 
 
+def common_stem(group: Group) -> str:
+    """The words with which the stems of all begin."""
+    words: list[str] = []
+    for alike in zip(*(stem(series).split("_") for series in group), strict=False):
+        if len(set(alike)) > 1:
+            break
+        words.append(alike[0])
+    return "_".join(words)
+
+
 def ordinal(key: str, step: str, style: str) -> int:
     """A period's number, so that the next has the next number."""
     if step == "day":

@@ -18,10 +18,8 @@ if TYPE_CHECKING:
 
 NAME = "record_single"
 
-ROWS = 26
-"""Values in one panel."""
-
-_WIDTH, _ROW, _NAMES = 11.0, 0.2, 3.6
+_WIDTH, _ROW, _GAP, _NAMES = 11.0, 0.2, 0.75, 5.0
+_LETTERS = 82  # that fit beside the axis
 
 
 def draw_single(case: Case, every: Sequence[Series]) -> Sheet:
@@ -29,19 +27,15 @@ def draw_single(case: Case, every: Sequence[Series]) -> Sheet:
     title = f"{case.title}: values kept once"
     # Captions name each work once: a line for every value would be the figure again.
     caption = "\n".join(caption_of(case, every, briefly=True))
-    panels = []
-    for unit in dict.fromkeys(series.unit for series in every):
-        of_unit = sorted((series for series in every if series.unit == unit), key=_place)
-        panels += [of_unit[first : first + ROWS] for first in range(0, len(of_unit), ROWS)]
-    columns = min(2, len(panels))
-    wide, gap = _WIDTH / columns, 0.95
-    lines = [panels[first : first + columns] for first in range(0, len(panels), columns)]
-    tall = [_ROW * max(len(panel) for panel in line) + gap for line in lines]
+    panels = [
+        sorted((series for series in every if series.unit == unit), key=_place)
+        for unit in dict.fromkeys(series.unit for series in every)
+    ]
+    tall = [_ROW * len(panel) + _GAP for panel in panels]
     sheet, top = paper(title, caption, _WIDTH, sum(tall))
-    for down, line in enumerate(lines):
-        for across, panel in enumerate(line):
-            at = (across * wide + _NAMES, top + sum(tall[:down]) + 0.3)
-            _panel(sheet.axes(*at, wide - _NAMES - 0.5, _ROW * len(panel)), panel)
+    for k, panel in enumerate(panels):
+        down = top + sum(tall[:k]) + 0.1
+        _panel(sheet.axes(_NAMES, down, _WIDTH - _NAMES - 0.5, _ROW * len(panel)), panel)
     drawing = Drawing(NAME, title, caption, alt_of(title, every), sheet.figure)
     return Sheet(drawing, HEADER, rows_of(every))
 
@@ -53,6 +47,8 @@ def _place(series: Series) -> tuple[str, int, str]:
 
 
 def _panel(axes: Axes, panel: Sequence[Series]) -> None:
+    from matplotlib.ticker import FuncFormatter
+
     values = [next(value for value in series.values if value == value) for series in panel]
     rows = range(len(panel))
     for row, series, value in zip(rows, panel, values, strict=True):
@@ -69,15 +65,16 @@ def _panel(axes: Axes, panel: Sequence[Series]) -> None:
             zorder=3,
         )
         axes.annotate(
-            number(value), (value, row), (6, 0), textcoords="offset points", va="center", fontsize=SMALL - 0.5
+            number(value), (value, row), (6, 0), textcoords="offset points", va="center", fontsize=SMALL
         )
-    axes.set_yticks(rows, [_called(series) for series in panel], fontsize=SMALL - 0.5)
+    axes.set_yticks(rows, [_called(series) for series in panel], fontsize=SMALL)
     axes.set_ylim(len(panel) - 0.5, -0.5)
     low, high = min(0.0, *values), max(0.0, *values)
     axes.set_xlim(low - 0.02 * (high - low), high + 0.14 * (high - low) or 1.0)
     axes.tick_params(axis="y", length=0)
     axes.grid(axis="y", visible=False)
-    axes.set_xlabel(panel[0].unit)
+    axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: number(value)))
+    axes.set_xlabel(panel[0].unit, labelpad=2)
 
 
 def _called(series: Series) -> str:
@@ -87,5 +84,5 @@ def _called(series: Series) -> str:
     when = f", {kept(series)[0]}"
     if source.casefold() in name.casefold():
         source = ""
-    room = 58 - len(when) - len(source)
+    room = _LETTERS - len(when) - len(source)
     return shorten(name, room, placeholder="…") + when + (f" ({source})" if source else "")

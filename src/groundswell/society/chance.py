@@ -6,6 +6,9 @@ number and a member's number; eight members share one block of 128 bits, sixteen
 
     counter = (collective, member // 8, day, stream)    key = (seed, replication)
     draw    = 16 bits number `member % 8` of philox(counter, key), as (bits + 1/2) / 65536
+
+Sixteen bits bound what a law can say of one person and one day: a chance of less than 1 in 131,072 never happens,
+and other chances come in steps of 1 in 65,536. What is rarer belongs to a collective or to a stream of incidents.
 """
 
 from __future__ import annotations
@@ -83,6 +86,10 @@ _M0, _M1 = np.uint32(_MULTIPLY[0]), np.uint32(_MULTIPLY[1])
 _W0, _W1 = np.uint32(_WEYL[0]), np.uint32(_WEYL[1])
 
 
+_STANDARD = (12.0 / (8.0 * (65536.0**2 - 1.0))) ** 0.5
+"""Makes a sum of eight draws of 0 to 65,535 have standard deviation 1."""
+
+
 @njit(forceinline=True, error_model="numpy")
 def philox(a, b, c, d, k0, k1):  # type: ignore[no-untyped-def]
     """Philox4x32-10 on uint32 scalars; vectorises when called in a loop over lanes."""
@@ -115,3 +122,18 @@ def _fill(words, row, day, stream, seed, replication):  # type: ignore[no-untype
         words[4 * block + 1] = b
         words[4 * block + 2] = c
         words[4 * block + 3] = d
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def wander(values, kept, fresh, day, stream, seed, replication):  # type: ignore[no-untyped-def]
+    """Move each value: keep a part of it, and add `fresh` times a new one of mean 0 and standard deviation 1.
+
+    A new one is the sum of eight even draws of sixteen bits: a bell to within what a mood needs, bounded at 4.9,
+    and the same bits on every machine. Stands here because its compiled form is kept by the file it stands in.
+    """
+    for whose in range(values.size):
+        a, b, c, d = philox(np.uint32(whose), np.uint32(0), day, stream, seed, replication)
+        total = 0
+        for bits in (a, b, c, d):
+            total += np.int64(bits & np.uint32(0xFFFF)) + np.int64(bits >> np.uint32(16))
+        values[whose] = kept * values[whose] + fresh * ((total - 262140) * _STANDARD)

@@ -7,8 +7,10 @@ persons. Nobody is lost in rounding: the ledger is checked on every day on which
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,14 +34,18 @@ class Arrival:
         Which.
     came, were : int
         How many came, and how many were there.
-    left : array of int64, shape (C,)
-        How many left each collective in the same movement: where those who came may be from.
+    turn : int
+        Number of the movement among those of the day.
+    origin : array of int64, shape (C,), or None
+        Running sum of those who left each collective in the same movement: where the newcomers may be from;
+        None for those who come from nowhere.
     """
 
     collective: int
     came: int
     were: int
-    left: NDArray[np.int64]
+    turn: int
+    origin: NDArray[np.int64] | None
 
 
 class Ledger:
@@ -79,15 +85,20 @@ class Ledger:
         self._due: dict[int, list[tuple[Movement, int]]] = {}
         for movement in movements:
             for number, day in enumerate(movement.days):
+                if day.day_number < start.day_number:
+                    raise ValueError(f"{movement.name} moves persons on {day}, before the first day, {start}")
                 self._due.setdefault(day.day_number - start.day_number, []).append((movement, number))
             for name, where in (*movement.leaving, *movement.joining, *movement.children):
                 here = (people.layer == layer[name]) & (people.place == place[where])
                 self._cells.setdefault((name, where), np.flatnonzero(here))
 
-    @property
-    def days(self) -> Sequence[int]:
-        """Days on which someone moves, from the first day."""
+    @cached_property
+    def _days(self) -> list[int]:
         return sorted(self._due)
+
+    def days(self, after: int, until: int) -> list[int]:
+        """Days on which someone moves, after one and up to another."""
+        return self._days[bisect_right(self._days, after) : bisect_right(self._days, until)]
 
     def write(self, day: int) -> list[Arrival]:
         """Move whoever moves on a day; raises `Unbalanced` if the whole does not add up.
@@ -97,9 +108,9 @@ class Ledger:
         how many.
         """
         arrivals: list[Arrival] = []
-        for movement, number in self._due.get(day, ()):
+        for turn, (movement, number) in enumerate(self._due.get(day, ())):
             left = self._take_out(movement, number)
-            arrivals += self._put_in(movement, number, left)
+            arrivals += self._put_in(movement, number, turn, left)
             for cell, whole in movement.children.items():
                 members, part = self._cells[cell], _part(abs(whole), number, len(movement.days))
                 shared = apportion(min(part, self._most_children(members, whole)), self._shares(members))
@@ -123,7 +134,7 @@ class Ledger:
         self.left += 0 if movement.joining else int(left.sum())
         return left
 
-    def _put_in(self, movement: Movement, number: int, left: NDArray[np.int64]) -> list[Arrival]:
+    def _put_in(self, movement: Movement, number: int, turn: int, left: NDArray[np.int64]) -> list[Arrival]:
         """Let them join: as many as left, or as many as come from nowhere."""
         cells = list(movement.joining)
         due = np.array(
@@ -133,11 +144,12 @@ class Ledger:
             due = apportion(int(left.sum()), due)
         self.joined += 0 if movement.leaving else int(due.sum())
         arrivals = []
+        origin = np.cumsum(left) if left.any() else None
         for cell, count in zip(cells, due.tolist(), strict=True):
             members = self._cells[cell]
             came = apportion(count, self._shares(members))
             arrivals += [
-                Arrival(int(c), int(n), int(self.persons[c]), left)
+                Arrival(int(c), int(n), int(self.persons[c]), turn, origin)
                 for c, n in zip(members, came, strict=True)
                 if n
             ]
