@@ -19,7 +19,8 @@ from groundswell.grammar.case import Case, Series
 from groundswell.grammar.sources import Confidence, Source
 from groundswell.report.case_figures import case_sheets, write_case_figures
 from groundswell.report.ground import ground_of
-from groundswell.report.plant_sizes import beside_the_record, draw_plant_sizes, grown_shares, recorded_sizes
+from groundswell.report.plant_records import recorded_sizes
+from groundswell.report.plant_sizes import beside_the_record, draw_plant_sizes, grown_shares
 from groundswell.report.record_figures import draw_record
 from groundswell.report.record_groups import beside_one_another
 from groundswell.report.sheets import Sheet

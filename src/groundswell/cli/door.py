@@ -13,9 +13,22 @@ from typing import Annotated
 import typer
 
 from groundswell.cli.choice import (
-    CaseName, Choice, Figures, FiguresGo, Points, Quiet, Scale, Seed, TheoryChosen, TheoryName, Threads, Until,
-    Values, WhatIf, Without,
-)  # fmt: skip
+    CaseName,
+    Choice,
+    Figures,
+    FiguresGo,
+    Points,
+    Quiet,
+    Scale,
+    Seed,
+    TheoryChosen,
+    TheoryName,
+    Threads,
+    Until,
+    Values,
+    WhatIf,
+    Without,
+)
 from groundswell.cli.faults import STOPPED, exit_code
 
 REPLICATIONS = 4

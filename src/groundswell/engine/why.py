@@ -9,6 +9,7 @@ from typing import Any
 from groundswell.engine.reference import plain_page
 from groundswell.engine.write import write_page
 from groundswell.grammar.law import Law
+from groundswell.grammar.nomenclature import WORDS
 from groundswell.grammar.page import Page
 from groundswell.grammar.theory import Theory
 
@@ -72,10 +73,14 @@ class Explanation:
         return min(share.law.name for share in turning)
 
     def _measures(self, word: str) -> list[str]:
-        """Quantities by which to weigh laws: what the word's own sentence reads, and then all others, latest first."""
+        """Quantities by which to weigh laws: what the word's own sentence reads, then all others, latest first.
+
+        Flags are left out: by them every law weighs the same, and the rule that makes a flag is trivially needed.
+        """
         own = [read for s in self.page.sentences if s.name == word for read in s.reads]
-        said = [s.name for s in reversed(self.page.sentences) if s.name != word]
-        return [name for name in (*own, *said, *(w.name for w in self.page.changed)) if name in self.result]
+        said = [s.name for s in reversed(self.page.sentences)]
+        names = (*own, *said, *(changed.name for changed in self.page.changed))
+        return [name for name in names if name in self.result and not WORDS[self.page.actor, name].is_flag]
 
 
 def explain(theory: Theory, page: Page, values: Mapping[str, Any]) -> Explanation:

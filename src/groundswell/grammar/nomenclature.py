@@ -157,7 +157,7 @@ _SLOTS = (
     Slot("moderation", "chance per step of giving up a radical position", combine="either"),
     Slot("death", "leaving public life", combine="either"),
     Slot("compassion", "what makes soldiers side with the crowd", "unit"),
-    Slot("seriousness", "what makes the movement look bound to win", "unit", "product"),
+    Slot("seriousness", "what makes the movement look bound to win", "unit"),
     Slot("discipline", "what holds soldiers to their officers", "unit"),
     Slot("refusal", "the rule from defiance to refusal", "unit", "either"),
     Slot("founding", "what brings an institution into being", "institution", "either"),

@@ -11,7 +11,11 @@ COMBINATIONS = {
     "greatest": 0.0,
     "either": 0.0,
 }
-"""Each way for laws to combine, with the value of a slot that no law fills."""
+"""Each way for laws to combine, with the value of a slot that no law fills.
+
+Taking a law out of a product, or out of a least, makes the slot larger, not smaller. Where laws are conditions that
+must hold together, as soldiers' belief in victory, one law says them together, so that its absence is nought.
+"""
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 Point = tuple[float, float]
 
 _COUNTED, _UNCOUNTED, _NET = "#e9e9e9", "#f8f8f8", "#dddddd"
+_FEW = 12  # places, which are no crowd wherever they lie
 _SMALL = 0.55  # of the whole's width: what is wider is not worth drawing twice
 
 
@@ -89,7 +90,8 @@ def ground_of(places: Sequence[Place], persons: Sequence[float], outlines: Outli
     among = crowd(whole.at, np.array(persons, float))
     near = [capitals[k] for k in among]
     close = _land(places, outlines, near, near)
-    return Ground(whole, close if close.frame.wide < _SMALL * whole.frame.wide else None)
+    is_crowded = len(near) >= _FEW and close.frame.wide < _SMALL * whole.frame.wide
+    return Ground(whole, close if is_crowded else None)
 
 
 def _land(
@@ -103,7 +105,7 @@ def _land(
 
     (west, south), (east, north) = drawn(seen).min(axis=0), drawn(seen).max(axis=0)
     # Room for circles that stand on the edge; 25 kilometres at least, for a country of one town.
-    margin = max(0.06 * max(east - west, north - south), 25.0)
+    margin = max((0.06 if len(places) >= _FEW else 0.14) * max(east - west, north - south), 25.0)
     frame = Frame(west - margin, east + margin, south - margin, north + margin)
     shapes = [outlines.shapes.get(place.name, ()) if outlines else () for place in places]
     rings = tuple(tuple(line for ring in shape if frame.meets(line := drawn(ring))) for shape in shapes)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from textwrap import fill
@@ -13,8 +12,8 @@ from numpy.typing import NDArray
 
 from groundswell.grammar.calendar import parse_date
 from groundswell.grammar.case import Case, Date
-from groundswell.grammar.sources import Source
 from groundswell.report.drawing import BLACK, BLUE, CLASSES, Drawing, style
+from groundswell.report.plant_records import GROUP, Recorded, recorded_sizes
 from groundswell.report.sheets import Cell, Sheet, paper
 from groundswell.report.wording import cited, count
 from groundswell.society.ledger import Ledger
@@ -24,79 +23,9 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 NAME = "plant_sizes"
-GROUP = "workers"
 
-_PATH = re.compile(r"(?P<of>.*sizes.*)\.(?P<low>\d+) to (?P<high>\d+)")
-_SPAN = ".."
 _COLOURS = (BLUE, CLASSES["workers"], CLASSES["peasants"])
 _WIDTH, _HEIGHT, _WIDE = 9.0, 3.9, 145
-
-
-@dataclass(frozen=True)
-class Recorded:
-    """One recorded distribution.
-
-    Attributes
-    ----------
-    date : str
-        When it held.
-    sources : tuple of Source
-        Where it stands.
-    bounds : tuple of (int, int)
-        Smallest and largest plant of each class.
-    persons : tuple of float
-        Workers by class, in any unit.
-    is_change : bool
-        Whether it counts not those who were there at the end of a span, but by how many they had become more.
-    said : str
-        How it was found, if it was not read.
-    """
-
-    date: str
-    sources: tuple[Source, ...]
-    bounds: tuple[tuple[int, int], ...]
-    persons: tuple[float, ...]
-    is_change: bool = False
-    said: str = ""
-
-    @property
-    def shares(self) -> tuple[float, ...]:
-        """Share of the workers, by class."""
-        return tuple(value / sum(self.persons) for value in self.persons)
-
-    def grown_by(self, change: Recorded) -> Recorded:
-        """What it had become at the end of a span."""
-        persons = tuple(was + more for was, more in zip(self.persons, change.persons, strict=True))
-        sources = tuple(dict.fromkeys((*self.sources, *change.sources)))
-        said = f", derived: {self.date} and what came to it by the case's own numbers"
-        return Recorded(change.date.rpartition(_SPAN)[2], sources, self.bounds, persons, said=said)
-
-
-def recorded_sizes(case: Case) -> list[Recorded]:
-    """The distributions of plants' sizes among the numbers of a case, by date; of equal dates the first.
-
-    One that holds over a span, ``1901..1910``, is what was added to the one that holds at its beginning.
-    """
-    layers = {layer.name for layer in case.layers if layer.group == GROUP}
-    found: dict[str, list[tuple[int, int, str]]] = {}
-    for path in case.numbers:
-        match = _PATH.fullmatch(path)
-        # What stands under a layer is of that layer; quarters and communes are no plants.
-        if match and (not path.startswith("layers.") or path.split(".")[1] in layers):
-            found.setdefault(match["of"], []).append((int(match["low"]), int(match["high"]), path))
-    by_date: dict[str, Recorded] = {}
-    for classes in found.values():
-        first = case.numbers[min(classes)[2]]
-        persons = tuple(case.numbers[path].value for _, _, path in sorted(classes))
-        bounds = tuple((low, high) for low, high, _ in sorted(classes))
-        if len(bounds) > 1:
-            said = Recorded(first.date, (first.source,), bounds, persons, _SPAN in first.date)
-            by_date.setdefault(first.date, said)
-    for change in [each for each in by_date.values() if each.is_change]:
-        before = by_date.get(change.date.partition(_SPAN)[0])
-        if before and before.bounds == change.bounds:
-            by_date.setdefault(change.date.rpartition(_SPAN)[2], before.grown_by(change))
-    return sorted((each for each in by_date.values() if not each.is_change), key=lambda each: each.date)
 
 
 def grown_shares(
@@ -185,7 +114,7 @@ def _bars(axes: Axes, pairs: Sequence[Beside]) -> None:
         at, colour, hatch = first + 2 * k * wide, _COLOURS[k % 3], ("////", "....", "xxxx")[k % 3]
         axes.bar(
             at, [100 * share for share in pair.record.shares], 0.94 * wide, facecolor="white", edgecolor=BLACK,
-            hatch=hatch, hatch_linewidth=0.5, linewidth=0.8, label=f"recorded, {pair.record.date}",
+            hatch=hatch, hatch_linewidth=0.5, linewidth=0.8, label=f"{pair.record.kept}, {pair.record.date}",
         )  # fmt: skip
         axes.bar(
             at + wide,
@@ -217,8 +146,8 @@ def _caption(case: Case, society: Society, pairs: Sequence[Beside]) -> str:
     return (
         f"Grown: {count(int(chosen.sum()), 'collective')}, one agent for {count(society.scale, 'person')}, "
         f"seed {society.seed}. "
-        f"Above each pair: grown less recorded, in points. Dates are {case.calendar.style.capitalize()}. "
-        f"Recorded: {sources}."
+        f"Above each pair: the second less the first, in points. Dates are {case.calendar.style.capitalize()}. "
+        f"Taken from: {sources}."
     )
 
 
@@ -226,7 +155,7 @@ def _alt(title: str, pairs: Sequence[Beside]) -> str:
     said = [f"{title}. Bars of the share of workers in plants of each size."]
     for k, label in enumerate(_labels(pairs[0].record.bounds)):
         told = (
-            f"{100 * p.record.shares[k]:.1f} % recorded in {p.record.date}, {100 * p.grown[k]:.1f} % grown on {p.day}"
+            f"{100 * p.record.shares[k]:.1f} % {p.record.kept} in {p.record.date}, {100 * p.grown[k]:.1f} % grown on {p.day}"
             for p in pairs
         )
         said.append(f"{label}: {'; '.join(told)}.")

@@ -38,8 +38,7 @@ from groundswell.laws.refusal.refusal_that_lasts import refusal_that_lasts
 from groundswell.laws.repression.answers_the_crowd import answers_the_crowd
 from groundswell.laws.repression.force_melts import force_melts
 from groundswell.laws.risk.loss_of_fear import loss_of_fear
-from groundswell.laws.seriousness.a_crowd_that_can_win import a_crowd_that_can_win
-from groundswell.laws.seriousness.others_have_refused import others_have_refused
+from groundswell.laws.seriousness.large_and_already_refused import large_and_already_refused
 from groundswell.laws.solidarity.bandwagon import bandwagon
 from groundswell.laws.support.abstention_dividend import abstention_dividend
 from groundswell.laws.unity.divided_by_the_crowd import divided_by_the_crowd
@@ -56,7 +55,7 @@ dual_power = Theory(
         settled_discontent, slow_discontent, differ_with_thin_tails, near_and_far, felt_wrong, empty_shelves,
         bandwagon, loss_of_fear, tiredness, past_the_threshold, tired_by_acting, rest,
         # the army
-        units_differ, faces_in_the_crowd, a_crowd_that_can_win, others_have_refused, officers_hold,
+        units_differ, faces_in_the_crowd, large_and_already_refused, officers_hold,
         orders_need_the_council, refusal_that_lasts,
         # organisations
         best_known_first, abstention_dividend,
@@ -93,8 +92,9 @@ dual_power = Theory(
         rest: {"pace": Uniform(0.018, 0.025)},  # heart: 40 to 55 days
         units_differ: {"spread": Uniform(0.1, 0.2)},
         faces_in_the_crowd: {"contact": Uniform(0.4, 0.55)},  # heart
-        a_crowd_that_can_win: {"alone": Uniform(0.15, 0.25), "enough": Uniform(0.3, 0.4)},  # heart
-        others_have_refused: {"weight": Uniform(0.6, 0.8)},  # heart
+        large_and_already_refused: {
+            "alone": Uniform(0.15, 0.25), "enough": Uniform(0.3, 0.4), "weight": Uniform(0.6, 0.8),  # heart
+        },
         officers_hold: {"hold": Uniform(0.4, 0.8)},
         orders_need_the_council: {"loosening": Uniform(0.3, 0.7)},
         refusal_that_lasts: {"no_way_back": Uniform(0.05, 0.3), "noise": Uniform(0.0, 0.1)},

@@ -33,8 +33,7 @@ from groundswell.laws.refusal.refusal_that_lasts import refusal_that_lasts
 from groundswell.laws.repression.answers_the_crowd import answers_the_crowd
 from groundswell.laws.repression.force_melts import force_melts
 from groundswell.laws.risk.loss_of_fear import loss_of_fear
-from groundswell.laws.seriousness.a_crowd_that_can_win import a_crowd_that_can_win
-from groundswell.laws.seriousness.others_have_refused import others_have_refused
+from groundswell.laws.seriousness.large_and_already_refused import large_and_already_refused
 from groundswell.laws.solidarity.bandwagon import bandwagon
 from groundswell.laws.stance.ebb import ebb
 from groundswell.laws.stance.snap import snap
@@ -56,7 +55,7 @@ elastic_band = Theory(
         bandwagon, loss_of_fear, tiredness, past_the_threshold, tired_by_acting, rest, learned_by_acting,
         slowly_forgotten,
         # the army
-        units_differ, ranks_share_the_stance, faces_in_the_crowd, a_crowd_that_can_win, others_have_refused,
+        units_differ, ranks_share_the_stance, faces_in_the_crowd, large_and_already_refused,
         officers_hold, refusal_that_lasts,
         # the rulers
         quiet_repression, answers_the_crowd, force_melts, divided_by_the_crowd,
@@ -97,8 +96,9 @@ elastic_band = Theory(
         units_differ: {"spread": Uniform(0.1, 0.2)},
         ranks_share_the_stance: {"warmth": Uniform(0.3, 0.45)},
         faces_in_the_crowd: {"contact": Uniform(0.4, 0.55)},  # heart
-        a_crowd_that_can_win: {"alone": Uniform(0.15, 0.25), "enough": Uniform(0.3, 0.4)},  # heart
-        others_have_refused: {"weight": Uniform(0.6, 0.8)},  # heart
+        large_and_already_refused: {
+            "alone": Uniform(0.15, 0.25), "enough": Uniform(0.3, 0.4), "weight": Uniform(0.6, 0.8),  # heart
+        },
         officers_hold: {"hold": Uniform(0.6, 1.2)},
         refusal_that_lasts: {"no_way_back": Uniform(0.05, 0.3), "noise": Uniform(0.0, 0.1)},
         quiet_repression: {"level": Uniform(0.6, 0.9)},

@@ -1,7 +1,7 @@
 """Soldiers never ask whether the movement will win.
 
-Absence of the belief in M43: each unit decides by its own feeling and its own officers. Factors that are left
-out count as one, so this law, and not an empty slot, is how a theory says that belief plays no part.
+Absence of the belief in M43: each unit decides by its own feeling and its own officers. The same as an empty
+slot, and put where a theory wants to say so.
 """
 
 from groundswell.grammar.law import law
