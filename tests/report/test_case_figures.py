@@ -189,7 +189,7 @@ def test_workers_by_the_size_of_their_plant(mine: Case, grown: Society, tmp_path
     assert sheet is not None
     sheet.write(tmp_path)
     rows = table(tmp_path / "plant_sizes.csv")
-    assert [float(row["grown_less_recorded_points_1901"]) for row in rows] == pytest.approx(
+    assert [float(row["grown_less_assumed_points_1901"]) for row in rows] == pytest.approx(
         [100 * (g - r) for g, r in zip(shares, recorded.shares, strict=True)], abs=0.006
     )
 
@@ -208,7 +208,7 @@ def with_sizes(case: Case, date: str, persons: tuple[float, ...]) -> Case:
 
 def test_a_second_count_stands_beside_the_first(mine: Case, grown: Society) -> None:
     sheet = draw_plant_sizes(with_sizes(mine, "1902", (100.0, 300.0, 600.0)), grown)
-    assert sheet is not None and {"recorded_share_1902", "grown_share_1902-12-31"} <= set(sheet.header)
+    assert sheet is not None and {"assumed_share_1902", "grown_share_1902-12-31"} <= set(sheet.header)
     assert_readable(sheet)
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from groundswell.society.chance import draw_python, philox, philox_python, uniform
+from groundswell.society.chance import draw_python, philox, philox_python, uniform, uniform_sets
 
 PUBLISHED = [
     ((0, 0, 0, 0), (0, 0), (0x6627E8D5, 0xE169C58D, 0xBC57AC4C, 0x9B00DBD8)),
@@ -65,3 +65,11 @@ def test_uniform_is_a_function_of_its_arguments() -> None:
     np.testing.assert_array_equal(uniform(1, 2, 3, 10), uniform(1, 2, 3, 20)[:10])
     assert not np.array_equal(uniform(1, 2, 3, 10), uniform(1, 2, 4, 10))
     assert 0 < uniform(5, 0, 0, 10_000).min() and uniform(5, 0, 0, 10_000).max() < 1
+
+
+def test_sets_one_after_the_other() -> None:
+    rows, counts = np.array([11, 5, 900]), np.array([9, 1, 4])
+    one_by_one = [
+        uniform(7, 2, int(row), int(n), replication=3, day=40) for row, n in zip(rows, counts, strict=True)
+    ]
+    np.testing.assert_array_equal(uniform_sets(7, 2, rows, counts, 3, 40), np.concatenate(one_by_one))

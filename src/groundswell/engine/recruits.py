@@ -10,17 +10,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
+from numba import njit
 from numpy.typing import NDArray
 
 from groundswell.engine.layout import Column, Layout, full_code
 from groundswell.engine.perceive import Counts
 from groundswell.grammar.word import Storage
-from groundswell.society.chance import uniform
+from groundswell.society.chance import uniform_sets
 from groundswell.society.ledger import Arrival
 from groundswell.society.society import Population
 from groundswell.society.tiles import LANES
 
-_Slots = tuple[NDArray[np.int64], NDArray[np.int64]]
 _WHETHER_STREAM, _WHOSE_STREAM, _WHICH_STREAM = 1, 2, 3
 _MOVEMENTS_OF_A_DAY = 1024
 
@@ -62,37 +62,61 @@ class Muster:
         array of int64
             The collectives whose agents changed.
         """
-        rows = state.reshape(-1, self.layout.planes, LANES)
-        changes = [self._chosen(arrival, day) for arrival in arrivals if arrival.origin is not None]
-        likenesses = [rows[row, :, lane].copy() for _, _, (row, lane) in changes]
-        for (_, (row, lane), _), likeness in zip(changes, likenesses, strict=True):
-            rows[row, :, lane] = likeness
-        return np.array(sorted({collective for collective, _, _ in changes}), np.int64)
-
-    def _chosen(self, arrival: Arrival, day: int) -> tuple[int, _Slots, _Slots]:
-        """The collective, the slots of its agents that change, and the slots of those whose likeness they take."""
-        origin, agents = arrival.origin, int(self.people.agents[arrival.collective])
-        assert origin is not None
-        row = arrival.collective * _MOVEMENTS_OF_A_DAY + arrival.turn
-        whether, whose, which = (
-            uniform(self.seed, stream, row & 0xFFFFFFFF, agents, self.replication, day)
+        coming = [arrival for arrival in arrivals if arrival.origin is not None]
+        if not coming:
+            return np.empty(0, np.int64)
+        numbers = np.array([(a.collective, a.came, a.were, a.turn) for a in coming], np.int64)
+        turns = sorted({arrival.turn for arrival in coming})
+        origins = np.array([next(a.origin for a in coming if a.turn == turn) for turn in turns], np.int64)
+        rows = numbers[:, 0] * _MOVEMENTS_OF_A_DAY + numbers[:, 3]
+        agents = self.people.agents[numbers[:, 0]].astype(np.int64)
+        luck = [
+            uniform_sets(self.seed, stream, rows & 0xFFFFFFFF, agents, self.replication, day)
             for stream in (_WHETHER_STREAM, _WHOSE_STREAM, _WHICH_STREAM)
-        )
-        new = np.flatnonzero(whether * (arrival.came + arrival.were) < arrival.came)
-        source = np.searchsorted(origin, (whose[new] * origin[-1]).astype(np.int64), side="right")
-        member = (which[new] * self.people.agents[source]).astype(np.int64)
-        to = self.people.tiles.slot(np.full(new.size, arrival.collective), new)
-        return arrival.collective, to, self.people.tiles.slot(source, member)
+        ]
+        chosen = _choose(numbers, np.searchsorted(turns, numbers[:, 3]), origins, self.people.agents, *luck)
+        to_row, to_lane = self.people.tiles.slot(chosen[:, 0], chosen[:, 1])
+        from_row, from_lane = self.people.tiles.slot(chosen[:, 2], chosen[:, 3])
+        planes = state.reshape(-1, self.layout.planes, LANES)
+        likeness = planes[from_row, :, from_lane]
+        planes[to_row, :, to_lane] = likeness  # of several movements into one place, the last one holds
+        return np.unique(chosen[:, 0])
 
     def recount(self, state: NDArray[np.uint8], counts: Counts, collectives: NDArray[np.int64]) -> None:
         """Count the kept words of some collectives anew, so that newcomers are seen on the day they come."""
-        rows = state.reshape(-1, self.layout.planes, LANES)
-        kept = [(k, self.layout.column(word.name)) for k, word in enumerate(counts.words) if word.kept]
-        for collective in collectives.tolist():
-            agents = np.arange(self.people.agents[collective])
-            row, lane = self.people.tiles.slot(np.full(agents.size, collective), agents)
-            for number, column in kept:
-                counts.by_collective[collective, number] = codes_of(rows[row, :, lane], column).sum()
+        if not collectives.size:
+            return
+        agents = self.people.agents[collectives].astype(np.int64)
+        starts = np.cumsum(agents) - agents
+        member = np.arange(int(agents.sum())) - np.repeat(starts, agents)
+        row, lane = self.people.tiles.slot(np.repeat(collectives, agents), member)
+        held = state.reshape(-1, self.layout.planes, LANES)[row, :, lane]
+        for number, word in enumerate(counts.words):
+            if word.kept:
+                codes = codes_of(held, self.layout.column(word.name))
+                counts.by_collective[collectives, number] = np.add.reduceat(codes, starts)
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _choose(arrivals, turn, origins, agents_of, whether, whose, which):  # type: ignore[no-untyped-def]
+    """Rows of (collective, member, collective, member): who takes whose likeness.
+
+    `arrivals` are rows of (collective, came, were, number of the movement), `turn` says which of the `origins` is
+    theirs. For each agent of a collective there are three draws: whether it changes, where the newcomer is from, and
+    whose likeness it takes.
+    """
+    chosen, made, agent = np.empty((whether.size, 4), np.int64), 0, 0
+    for arrival in range(arrivals.shape[0]):
+        collective, came, were = arrivals[arrival, 0], arrivals[arrival, 1], arrivals[arrival, 2]
+        origin = origins[turn[arrival]]
+        for member in range(agents_of[collective]):
+            if whether[agent] * (came + were) < came:
+                source = np.searchsorted(origin, np.int64(whose[agent] * origin[-1]), side="right")
+                chosen[made, 0], chosen[made, 1] = collective, member
+                chosen[made, 2], chosen[made, 3] = source, np.int64(which[agent] * agents_of[source])
+                made += 1
+            agent += 1
+    return chosen[:made].copy()
 
 
 def codes_of(agents: NDArray[np.uint8], column: Column) -> NDArray[np.int64]:

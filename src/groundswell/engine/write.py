@@ -46,7 +46,9 @@ def write_page(theory: Theory, actor: str, stage: str = "day") -> Page | None:
     idle = [law for law in (*day.laws, *day.starting) if not any(law in page.laws for page in pages.values())]
     if idle and not theory.variant:  # in a variant, what fed a law that was left out is idle, and may be
         slot = idle[0].slot.name
-        raise Unwritable(f"{theory.name}: nothing reads the slot {slot!r}, which the law {idle[0].name} fills")
+        raise Unwritable(
+            f"{theory.name}: nothing reads the slot {slot!r}, which the law {idle[0].name} fills"
+        )
     return pages[stage]
 
 

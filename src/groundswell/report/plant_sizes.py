@@ -155,7 +155,8 @@ def _alt(title: str, pairs: Sequence[Beside]) -> str:
     said = [f"{title}. Bars of the share of workers in plants of each size."]
     for k, label in enumerate(_labels(pairs[0].record.bounds)):
         told = (
-            f"{100 * p.record.shares[k]:.1f} % {p.record.kept} in {p.record.date}, {100 * p.grown[k]:.1f} % grown on {p.day}"
+            f"{100 * p.record.shares[k]:.1f} % {p.record.kept} in {p.record.date}, "
+            f"{100 * p.grown[k]:.1f} % grown on {p.day}"
             for p in pairs
         )
         said.append(f"{label}: {'; '.join(told)}.")
@@ -165,9 +166,9 @@ def _alt(title: str, pairs: Sequence[Beside]) -> str:
 def _table(pairs: Sequence[Beside]) -> tuple[tuple[str, ...], list[list[Cell]]]:
     of_each = (
         (
-            f"recorded_share_{p.record.date}",
+            f"{p.record.kept}_share_{p.record.date}",
             f"grown_share_{p.day}",
-            f"grown_less_recorded_points_{p.record.date}",
+            f"grown_less_{p.record.kept}_points_{p.record.date}",
         )
         for p in pairs
     )

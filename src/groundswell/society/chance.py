@@ -114,6 +114,26 @@ def uniform(
     return (words[:count].astype(np.float64) + 0.5) / 2.0**32
 
 
+def uniform_sets(
+    seed: int, stream: int, rows: NDArray[np.int64], counts: NDArray[np.int64], replication: int, day: int
+) -> NDArray[np.float64]:
+    """The sets of `uniform` of several rows, one after the other, shape (sum of counts,)."""
+    numbers = (np.uint32(n) for n in (day & _MASK, POPULATE_STREAM + stream, seed, replication))
+    return _fill_sets(rows.astype(np.uint32), counts, *numbers)  # type: ignore[no-any-return]
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _fill_sets(rows, counts, day, stream, seed, replication):  # type: ignore[no-untyped-def]
+    numbers, made = np.empty(counts.sum(), np.float64), 0
+    for which in range(rows.size):
+        for block in range((counts[which] + 3) // 4):
+            words = philox(np.uint32(block), rows[which], day, stream, seed, replication)
+            for place in range(min(4, counts[which] - 4 * block)):
+                numbers[made] = (words[place] + 0.5) / 4294967296.0
+                made += 1
+    return numbers
+
+
 @njit(cache=True, error_model="numpy")
 def _fill(words, row, day, stream, seed, replication):  # type: ignore[no-untyped-def]
     for block in range(words.size // 4):
