@@ -40,33 +40,27 @@ def test_entries_of_one_word_add_up_within_its_range(town: Case) -> None:
 
 def test_what_is_given_takes_the_place_of_what_is_absent(town: Case, monkeypatch: pytest.MonkeyPatch) -> None:
     """A span of nought is given too; only where nothing is given at all does the word keep its absent value."""
-    absent = 0.25
-    monkeypatch.setitem(WORDS, ("person", "want"), replace(WORDS["person", "want"], absent=absent))
+    monkeypatch.setitem(WORDS, ("person", "want"), replace(WORDS["person", "want"], absent=0.25))
     [entry] = [entry for entry in town.outside if "person.want" in entry.words]
-    first, second = (replace(entry.spans[0], value=value) for value in (0.5, 0.125))
-    days = slice(*(town.calendar.day_of(day) for day in (first.first, first.last)))
-    place = town.places[0].name
-    incidents = Incidents(
-        "failures", "a try", "person.want", 3, ((first.first, place, 0.25),), {},
+    place, span = town.places[0].name, entry.spans[0]
+    first, last = (town.calendar.day_of(day) for day in (span.first, span.last))
+    failures = Incidents(
+        "failures", "a try", "person.want", 3, ((span.first, place, 0.125),), {},
         (Source("invented"),), Confidence.ASSUMED, "a try",
     )  # fmt: skip
 
-    def want(*spans: Span, incidents: tuple[Incidents, ...] = ()) -> NDArray[np.float32]:
-        entries = tuple(replace(entry, name=f"{k}", spans=(span,)) for k, span in enumerate(spans))
-        case = replace(town, outside=entries, incidents=incidents)
-        return given_by_day(case, case.calendar)["person.want"]
+    def want(*values: float, incidents: tuple[Incidents, ...] = ()) -> list[float]:
+        """Before the span, in its first days, at its end, and after it."""
+        outside = [replace(entry, name=f"{v}", spans=(replace(span, value=v),)) for v in values]
+        case = replace(town, outside=tuple(outside), incidents=incidents)
+        filled = given_by_day(case, case.calendar)["person.want"][:, 0]
+        return [float(filled[day]) for day in (first - 1, first, last, last + 1)]
 
-    assert (want(first)[days] == 0.5).all()
-    assert (want(first, second)[days] == 0.625).all()
-    assert (want(replace(first, value=0.0))[days] == 0.0).all()
-    outside = np.ones(town.calendar.days, bool)
-    outside[days.start : days.stop + 1] = False
-    assert (want(first)[outside] == absent).all()
-    both = want(first, incidents=(incidents,))
-    assert (both[days.start : days.start + 3, 0] == 0.75).all()
-    alone = want(incidents=(incidents,))
-    assert (alone[days.start : days.start + 3, 0] == 0.25).all()
-    assert (alone[:, 0] == absent).sum() == 0 or (alone[days.start + 3 :, 0] == absent).all()
+    assert want(0.5) == [0.25, 0.5, 0.5, 0.25]
+    assert want(0.0) == [0.25, 0.0, 0.0, 0.25]
+    assert want(0.5, 0.125) == [0.25, 0.625, 0.625, 0.25]
+    assert want(0.5, incidents=(failures,)) == [0.25, 0.625, 0.5, 0.25]
+    assert want(incidents=(failures,)) == [0.25, 0.125, 0.25, 0.25]
 
 
 def test_what_depends_on_an_entry_falls_with_it(town: Case) -> None:

@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from groundswell.report.acceptance import beside_the_record, in_parts
-from groundswell.report.fit import BESIDE_THE_RECORD, CRPS, said_plainly, trusted
+from groundswell.report.fit import BESIDE_THE_RECORD, CRPS, fit_of, said_plainly, trusted
 from groundswell.report.peaks import Peak, peaks
 from groundswell.report.turns import Turn, shortened, turns
 from groundswell.report.wording import NOTHING, between, cited, count, factor, number, plain, share
@@ -27,10 +27,11 @@ _COLOURS = {"pass": "green", "miss": "red", "unobservable": "yellow"}
 def closing_table(card: Card) -> Group:
     """All that a run has to say, from the headline to the tests."""
     parts: list[RenderableType] = [Text(headline(card), style="bold")]
-    beside = [c for c in card.comparisons if c.record is not None]
-    for comparison in beside:
-        parts += _beside_the_record(comparison)
-    if not beside:
+    beside = _in_the_order_of_the_case(card)
+    if beside:
+        parts += _beside_the_record(beside[0])
+        parts += _fits(beside[1:])
+    else:
         parts.append(Text("No record stands beside this case, so nothing is scored.\n"))
     parts += [
         *_peaks(peaks(card), len(card.replications)),
@@ -74,6 +75,32 @@ def luck(card: Card) -> str:
         f"Central 80 % over {len(card.replications)} replications is luck only: every parameter stands at the "
         "median of its prior."
     )
+
+
+def _in_the_order_of_the_case(card: Card) -> list[Comparison]:
+    """What has a record, in the order in which the case keeps it: the first is its headline."""
+    order = list(card.scenario.case.record)
+    return sorted((c for c in card.comparisons if c.record is not None), key=lambda c: order.index(c.name))
+
+
+def _fits(comparisons: list[Comparison]) -> Iterator[RenderableType]:
+    """A line for each of the other records; every period stands in the object that --json gives."""
+    if not any(fit_of(comparison) for comparison in comparisons):
+        return
+    table = titled("The other records, over the periods that may be a target; CRPS in the unit of each")
+    table.add_column("record", no_wrap=True)
+    for column in ("within factor 2", "inside 80 %", "mean CRPS", "last record again"):
+        table.add_column(column, justify="right")
+    for comparison in comparisons:
+        fit = fit_of(comparison)
+        if fit:
+            parts = f"{fit.within_two} of {fit.periods}", f"{fit.inside} of {fit.periods}"
+            table.add_row(plain(comparison.name), *parts, number(fit.crps), number(fit.repeating))
+    silent = [plain(comparison.name) for comparison in comparisons if fit_of(comparison) is None]
+    if silent:
+        table.caption = f"No period to be judged by: {', '.join(silent)}."
+    yield table
+    yield Text()
 
 
 def _beside_the_record(comparison: Comparison) -> Iterator[RenderableType]:

@@ -177,9 +177,7 @@ def apportion(whole: int, weights: NDArray[np.int64]) -> NDArray[np.int64]:
         if whole:
             raise Unbalanced(f"{whole} persons and nobody to share them out to")
         return np.zeros(weights.size, np.int64)
-    exact = weights.astype(object) * whole
-    parts = np.array([int(value // total) for value in exact], np.int64)
-    remainders = np.array([int(value % total) for value in exact], np.int64)
+    parts, remainders = np.divmod(weights * whole, total)  # persons of an empire squared fit 64 bits
     first = np.argsort(-remainders, kind="stable")[: whole - int(parts.sum())]
     parts[first] += 1
     return parts

@@ -92,9 +92,8 @@ dual_power = Theory(
         rest: {"pace": Uniform(0.018, 0.025)},  # heart: 40 to 55 days
         units_differ: {"spread": Uniform(0.1, 0.2)},
         faces_in_the_crowd: {"contact": Uniform(0.4, 0.55)},  # heart
-        large_and_already_refused: {
-            "alone": Uniform(0.15, 0.25), "enough": Uniform(0.3, 0.4), "weight": Uniform(0.6, 0.8),  # heart
-        },
+        large_and_already_refused: {  # heart
+            "alone": Uniform(0.15, 0.25), "enough": Uniform(0.3, 0.4), "weight": Uniform(0.6, 0.8)},
         officers_hold: {"hold": Uniform(0.4, 0.8)},
         orders_need_the_council: {"loosening": Uniform(0.3, 0.7)},
         refusal_that_lasts: {"no_way_back": Uniform(0.05, 0.3), "noise": Uniform(0.0, 0.1)},
