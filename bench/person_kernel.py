@@ -18,7 +18,6 @@ from quiet import Samples, available_bytes, circumstances, sample
 from groundswell.engine.compile import CompiledTheory
 from groundswell.engine.kernel import rounding_streams
 from groundswell.engine.layout import Layout
-from groundswell.engine.passes import CHUNKS
 from groundswell.grammar.page import Page
 from groundswell.society.tiles import LANES
 
@@ -138,7 +137,7 @@ def _sharing(theory: CompiledTheory, alone: Country) -> Country:
     """The same country, its passes shared out as a run shares them."""
     shared = Country.__new__(Country)
     shared.__dict__ |= alone.__dict__
-    shared._pool, shared._chunks = ThreadPoolExecutor(THREADS), CHUNKS
+    shared._pool, shared._chunks = ThreadPoolExecutor(THREADS), None
     shared.pass_of_the_day = shared._say(alone.day_page, alone.values)
     return shared
 

@@ -47,6 +47,8 @@ def test_a_theory_with_and_without() -> None:
         ("elastic_band", (), ("bandwagon.pull",), "expected LAW.PARAMETER=VALUE"),
         ("elastic_band", (), ("bandwagon=1",), "expected LAW.PARAMETER=VALUE"),
         ("elastic_band", (), ("bandwagon.pull=inf",), "no number"),
+        ("elastic_band", (), ("bandwagon.pull=1e60",), "too large; expected no more than 3.4e38"),
+        ("elastic_band", (), ("bandwagon.pull=-1e39",), "too large"),
     ],
 )
 def test_what_no_theory_is(theory: str, without: tuple[str, ...], values: tuple[str, ...], said: str) -> None:
@@ -123,13 +125,29 @@ def test_a_counterfactual_takes_its_entries_out() -> None:
 
 
 def test_why_agrees_with_the_run() -> None:
-    reason = api.why("town", replace(QUICK, until=None), agent=3, day="1901-01-09")
+    reason = api.why("town", api.Whom(3, "1901-01-09"), replace(QUICK, until=None))
     assert (str(reason.day), reason.layer, reason.place) == ("1901-01-09", "workers", "town")
     assert reason.explanation.given["threshold"] != 0.5
     with pytest.raises(BadInput, match="a number from 0 to 3999"):
-        api.why("town", QUICK, agent=4000, day="1901-01-09")
+        api.why("town", api.Whom(4000, "1901-01-09"), QUICK)
     with pytest.raises(BadInput, match="lies outside"):
-        api.why("town", QUICK, agent=0, day="1901-01-11")
+        api.why("town", api.Whom(0, "1901-01-11"), QUICK)
+    with pytest.raises(BadInput, match="1 or more"):
+        api.why("town", api.Whom(0, "1901-01-09"), QUICK, threads=0)
+
+
+@pytest.mark.parametrize("replication", [-1, 2**32])
+def test_why_of_a_run_that_cannot_be(replication: int) -> None:
+    with pytest.raises(BadInput, match=f"there is no replication {replication}; expected a number from 0"):
+        api.Whom(3, "1901-01-09", replication)
+
+
+def test_nothing_is_asked_of_a_scenario_that_would_not_be_heard() -> None:
+    scenario = api.prepare("town", QUICK)
+    with pytest.raises(BadInput, match="prepared already"):
+        api.run(scenario, api.Asked(seed=2))
+    with pytest.raises(BadInput, match="prepared already"):
+        api.why(scenario, api.Whom(3, "1901-01-09"), api.Asked(seed=2))
 
 
 def test_warming_up_says_whether_there_was_anything_to_do() -> None:

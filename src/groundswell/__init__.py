@@ -16,6 +16,7 @@ from typing import Any
 __all__ = [
     "Asked",
     "BadInput",
+    "Whom",
     "law",
     "page",
     "prepare",

@@ -43,6 +43,7 @@ UNUSABLE = {
         ("run", "town", "--set", "bandwagon.pull=nan"),
         "LAW.PARAMETER=VALUE",
     ),
+    "a value that the pages cannot hold": (("run", "town", "--set", "bandwagon.pull=1e60"), "3.4e38"),
     "a setting without value": (("run", "town", "--set", "bandwagon.pull"), "such as bandwagon.pull=0.4"),
     "no date": (("run", "town", "--until", "tomorrow"), "YYYY-MM-DD"),
     "a date that is not there": (("run", "town", "--until", "1901-02-30"), "1 to 28"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ import pytest
 from groundswell import api, catalogue
 from groundswell.engine.passes import empty_state
 from groundswell.engine.run import Luck, Run
-from groundswell.experiment.ensemble import Scenario, run_ensemble
+from groundswell.experiment.ensemble import Scenario, _digest, run_ensemble
+from groundswell.society.populate import populate
 
 from .populations import invented_population
 
@@ -49,10 +51,31 @@ def test_a_replication_alone_or_among_others(scenario: Scenario, tmp_path: Path)
     observables = catalogue.observables()
     together = list(run_ensemble(scenario, observables, 3, threads=2))
     in_turn = list(run_ensemble(scenario, observables, 3, threads=1))
+    [alone] = run_ensemble(scenario, observables, 1)
     assert [r.sha256 for r in together] == [r.sha256 for r in in_turn]
-    assert len({full_state(scenario, tmp_path / str(k), replication=k) for k in range(2)}) == len(
-        {full_state(scenario, tmp_path / f"again {k}", replication=k) for k in range(2)}
+    assert [r.observed for r in together] == [r.observed for r in in_turn]
+    assert (alone.sha256, alone.observed) == (together[0].sha256, together[0].observed)
+    third = Run(
+        scenario.case,
+        scenario.society,
+        scenario.compiled,
+        Luck(scenario.seed, 2),
+        tmp_path,
+        until=scenario.until,
     )
+    assert _digest(third, third.run()) == together[2].sha256
+
+
+def test_side_by_side_or_in_tiles_of_their_own(
+    scenario: Scenario, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every collective of the town has tiles of its own, as wastes least; made to share them, all do the same."""
+    alone = full_state(scenario, tmp_path / "alone")
+    monkeypatch.setattr("groundswell.society.tiles._better_alone", lambda sizes: False)
+    society = populate(scenario.case, scenario.society.scale, seed=scenario.seed)
+    assert scenario.society.populations["person"].tiles.big.all()
+    assert not any(population.tiles.big.any() for population in society.populations.values())
+    assert full_state(replace(scenario, society=society), tmp_path / "together") == alone
 
 
 def test_the_seed_matters() -> None:

@@ -33,7 +33,7 @@ def test_the_explanation_is_what_happens(scenario: Scenario, tmp_path: Path) -> 
 
 
 def test_shares_are_differences(scenario: Scenario) -> None:
-    reason = api.why(scenario, agent=11, day="1901-04-10")
+    reason = api.why(scenario, api.Whom(11, "1901-04-10"))
     explanation = reason.explanation
     assert {share.law for share in explanation.shares} == set(explanation.page.laws)
     for share in explanation.shares:
@@ -45,12 +45,18 @@ def test_shares_are_differences(scenario: Scenario) -> None:
     assert weighty, "no law had any share in the balance"
 
 
-def test_a_law_on_one_side_of_a_sum_has_its_own_value_as_share(scenario: Scenario) -> None:
-    """`resolve` adds its slots up, so the share of a law alone in its slot is what the slot says."""
-    explanation = api.why(scenario, agent=5, day="1901-04-10").explanation
-    risk = [share for share in explanation.shares if share.law.slot.name == "risk"]
-    if len(risk) == 1:
-        assert explanation.effect(risk[0], "resolve") <= 0
+@pytest.mark.parametrize("slot", ["risk", "weariness"])
+def test_a_law_on_one_side_of_a_sum_has_its_own_value_as_share(scenario: Scenario, slot: str) -> None:
+    """`resolve` takes risk and weariness off, so the share of a law alone in either slot is its value, taken off."""
+    explanation = api.why(scenario, api.Whom(5, "1901-04-10")).explanation
+    [share] = [share for share in explanation.shares if share.law.slot.name == slot]
+    law, known = share.law, {**explanation.result, **explanation.given}
+    priors = scenario.compiled.theory.parameters()
+    value = law(
+        *(known[word] for word in law.reads), **{name: prior.point for of, name, prior in priors if of is law}
+    )
+    assert value > 0.1, "a day on which the law says something"
+    assert explanation.effect(share, "resolve") == pytest.approx(-value, abs=1e-6)
 
 
 def test_the_cause_of_an_event_is_a_law(scenario: Scenario) -> None:

@@ -27,6 +27,7 @@ FLOORS = (
     {"experiment", "inference"},
     {"trial"},
     {"report"},
+    {"asking"},  # the part of the api that resolves what is asked; its verbs hand it on
     {"api"},
     {"cli", "dashboard"},
     {"__init__", "__main__"},  # the face of the package and its door: they hand on what stands below
@@ -34,6 +35,12 @@ FLOORS = (
 FLOOR_OF = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 DATA = {"cases", "ledger"}
 LINES = {"shelf": 90, "workshop": 350, "function": 60}
+ARGUMENTS = 8
+MORE_ARGUMENTS = {
+    "cli/door.run": "every option of the command line is an argument: typer reads them from the signature",
+    "cli/door.why": "every option of the command line is an argument: typer reads them from the signature",
+    "engine/run.Run": "all that a run hangs on and how it is shared out; only `api` and `experiment` write it down",
+}
 SAYS_NOTHING = set("utils util helpers helper base core manager handler misc common".split())
 
 
@@ -199,6 +206,35 @@ def test_functions_stay_within_their_budget() -> None:
                 if lines > LINES["function"]:
                     wrong.append(f"{name}:{node.lineno}: {node.name} has {lines} lines")
     assert not wrong, f"a function has at most {LINES['function']} lines:\n" + "\n".join(wrong)
+
+
+def arguments(name: str) -> Iterator[tuple[str, int]]:
+    """What others may call in a file (functions, methods, makers of classes), and how much each is to be given."""
+    for node in tree(name).body:
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and not node.name.startswith("_"):
+            yield f"{name}.{node.name}", _to_be_given(node)
+        elif isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+            for method in node.body:
+                if isinstance(method, ast.FunctionDef | ast.AsyncFunctionDef):
+                    if method.name == "__init__":
+                        yield f"{name}.{node.name}", _to_be_given(method) - 1
+                    elif not method.name.startswith("_"):
+                        static = any(ast.unparse(each) == "staticmethod" for each in method.decorator_list)
+                        yield f"{name}.{node.name}.{method.name}", _to_be_given(method) - (not static)
+
+
+def _to_be_given(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    named = (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs)
+    return len(named) + (node.args.vararg is not None) + (node.args.kwarg is not None)
+
+
+def test_no_public_function_of_a_workshop_asks_for_too_much() -> None:
+    """Six arguments are the budget and eight the limit. Laws are free: they read what their mechanism needs."""
+    counted = dict(given for name in FILES if room_of(name) not in SHELVES for given in arguments(name))
+    many = {said for said, count in counted.items() if count > ARGUMENTS}
+    wrong = [f"{said} has {counted[said]} arguments" for said in sorted(many - MORE_ARGUMENTS.keys())]
+    assert not wrong, f"a public function has at most {ARGUMENTS} arguments:\n" + "\n".join(wrong)
+    assert many == MORE_ARGUMENTS.keys(), "take out of the list what has come within the limit"
 
 
 def test_no_name_says_nothing() -> None:

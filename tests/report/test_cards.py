@@ -97,7 +97,7 @@ def test_works_are_cited_once_and_we_are_none() -> None:
 @pytest.fixture(scope="module")
 def reason() -> api.Reason:
     """A person on a day on which most of the town is out."""
-    return api.why("town", api.Asked(theory="dual_power"), agent=5, day="1901-03-22")
+    return api.why("town", api.Whom(5, "1901-03-22"), api.Asked(theory="dual_power"))
 
 
 def test_why_weighs_the_act(reason: api.Reason) -> None:
@@ -118,7 +118,7 @@ def test_why_names_the_laws_that_turned_it(reason: api.Reason) -> None:
 
 @pytest.mark.parametrize("name", ["granovetter_1978", "radicalisation_2016"])
 def test_why_of_other_theories(name: str) -> None:
-    reason = api.why("town", api.Asked(theory=name), agent=3, day="1901-02-01")
+    reason = api.why("town", api.Whom(3, "1901-02-01"), api.Asked(theory=name))
     said = in_one_line(why_card(reason))
     assert "leaving out any one law would have changed nothing" in said
     assert "no share today" in said

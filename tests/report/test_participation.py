@@ -20,7 +20,7 @@ def test_shares_add_up(card: Card) -> None:
     for day in range(0, 105, 10):
         persons = sum(
             observed[name_of("active", group)].values[day]
-            * people.persons[people.group == CLASSES.index(group)].sum()
+            * people.persons[people.social_class == CLASSES.index(group)].sum()
             for group in groups
         )
         assert round(persons) == round(observed[name_of("active", "all")].values[day] * people.persons.sum())

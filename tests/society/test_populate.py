@@ -30,22 +30,26 @@ def test_persons_come_out_exactly(russia: Case, scale: int) -> None:
         np.testing.assert_array_equal(counted, expected)
 
 
-@pytest.mark.parametrize("scale", [500, 2000])
-def test_no_collective_is_too_small(russia: Case, scale: int) -> None:
+@pytest.mark.parametrize(("scale", "more"), [(100, 0.02), (500, 0.08), (2000, 0.3)])
+def test_no_collective_is_too_small(russia: Case, scale: int, more: float) -> None:
+    """Twelve agents at least, so that a coarse society has more of them than its scale says, a fine one hardly any."""
     society = populate(russia, scale)
     people = society.populations["person"]
     assert people.agents.min() >= LEAST_AGENTS
-    assert abs(society.agents * scale / int(people.room.sum()) - 1) < 0.12
+    assert -0.01 < society.agents * scale / int(people.room.sum()) - 1 < more
 
 
-def test_sizes_follow_the_distribution(russia: Case) -> None:
-    """Shares of workers by plant size come out within two points of what the case says."""
-    number = next(k for k, layer in enumerate(russia.layers) if layer.name == "workers")
-    people = populate(russia, 100).populations["person"]
-    mine = people.layer == number
-    size = people.settings["fellows"][mine] * 1000
-    persons = people.persons[mine]
-    for part in russia.layers[number].sizes:
+@pytest.mark.parametrize("scale", [1000, 100])
+@pytest.mark.parametrize("seed", range(3))
+def test_sizes_follow_the_distribution(russia: Case, scale: int, seed: int) -> None:
+    """Shares of workers by plant size come out within two points of what the case says, as at its own scale."""
+    assert scale <= russia.scale
+    [layer] = [layer for layer in russia.layers if layer.name == "workers"]
+    society = populate(russia, scale, seed)
+    people = society.populations["person"]
+    mine = people.layer == society.layers.index("workers")
+    size, persons = people.settings["fellows"][mine] * 1000, people.persons[mine]
+    for part in layer.sizes:
         held = persons[(size > part.low - 1) & (size <= part.high + 0.5)].sum() / persons.sum()
         assert held == pytest.approx(part.share, abs=0.02), f"{part.low}-{part.high} persons"
 
@@ -72,7 +76,7 @@ def test_a_layer_of_large_collectives_only(russia: Case) -> None:
     one = replace(layer, persons={place: 50_000}, sizes=(SizeClass(1000, 2000, 1.0),))
     people = populate(replace(russia, layers=(one,), posts=()), 10).populations["person"]
     sizes = np.round(people.settings["fellows"] * 1000)
-    np.testing.assert_allclose(people.persons[:-1], sizes[:-1])
+    assert (people.persons != sizes).sum() <= 1, "only the last one is cut to what is left"
     assert people.persons.sum() == 50_000
 
 

@@ -67,7 +67,9 @@ def _layer(
         _some(persons_of(reading, rule, (*where, key), places, others)) if rule else {}
         for key, rule in (("room", written.room), ("children", written.children))
     )
-    return Layer(name, written.group, written.gathers_in, persons, sizes, settings, named, room, children)
+    return Layer(
+        name, written.social_class, written.gathers_in, persons, sizes, settings, named, room, children
+    )
 
 
 def _some(counts: Counts) -> Counts:

@@ -149,7 +149,7 @@ class NamedCollectives(Origin):
 class WrittenLayer(Written):
     """A layer: either `persons` and `sizes`, or `named`. What moves says how many it ever holds, or `room`."""
 
-    group: Annotated[str, one_of("class", CLASSES)] = Field(alias="class")
+    social_class: Annotated[str, one_of("class", CLASSES)] = Field(alias="class")
     gathers_in: Name
     persons: Persons | None = None
     sizes: Sizes | None = None

@@ -20,10 +20,8 @@ def say_why(
     with telling(quiet=quiet) as teller:
         reason = api.why(
             history,
+            api.Whom(agent, day, replication),
             asked,
-            agent=agent,
-            day=day,
-            replication=replication,
             threads=threads or cores(),
             progress=teller.progress,
             say=teller.say,

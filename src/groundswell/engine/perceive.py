@@ -74,13 +74,13 @@ class Counts:
         """Say how many persons each collective stands for from now on."""
         self.weights[:] = persons
         self.persons[:] = 0
-        np.add.at(self.persons, (self.population.place, self.population.group), persons)
+        np.add.at(self.persons, (self.population.place, self.population.social_class), persons)
 
     def add_up(self) -> None:
         """Sum the collectives into their places and classes."""
         who = self.population
         if self.words:
-            _add_up(self.by_collective, self.by_cell, who.place, who.group, self.weights, who.agents)
+            _add_up(self.by_collective, self.by_cell, who.place, who.social_class, self.weights, who.agents)
 
     def index(self, name: str) -> int | None:
         """Place of a word among the counted ones."""
@@ -88,13 +88,13 @@ class Counts:
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def _add_up(by_collective, by_cell, place, group, persons, agents):  # type: ignore[no-untyped-def]
+def _add_up(by_collective, by_cell, place, social_class, persons, agents):  # type: ignore[no-untyped-def]
     by_cell[:] = 0
     for collective in range(place.size):
         for word in range(by_cell.shape[2]):
             count = by_collective[collective, word]
             if count:
-                by_cell[place[collective], group[collective], word] += _in_parts(
+                by_cell[place[collective], social_class[collective], word] += _in_parts(
                     count, persons[collective], agents[collective]
                 )
 
@@ -208,7 +208,7 @@ class Perception:
             if look.mean.within == "ties":
                 _hear(self._table, self._ties, look.code[2])
             table = self._look_back(look.name) if look.mean.lagged else self._table
-            _spread(*into, table, who.place, who.group)
+            _spread(*into, table, who.place, who.social_class)
 
     def _look_back(self, name: str) -> NDArray[np.float64]:
         """The table of `lag` steps ago; the first one until then."""
@@ -259,15 +259,17 @@ def _fill_table(table, by_cell, persons, number, classes, width, low, scale, abs
     all_count, all_persons = np.int64(0), np.int64(0)
     for place in range(table.shape[0]):
         count, people = np.int64(0), np.int64(0)
-        for group in range(table.shape[1]):
+        for social_class in range(table.shape[1]):
             if width == 0:
-                some = persons[place, group]
-                table[place, group] = (
-                    low + scale * (by_cell[place, group, number] / PARTS) / some if some > 0 else absent
+                some = persons[place, social_class]
+                table[place, social_class] = (
+                    low + scale * (by_cell[place, social_class, number] / PARTS) / some
+                    if some > 0
+                    else absent
                 )
-            elif classes[group]:
-                count += by_cell[place, group, number]
-                people += persons[place, group]
+            elif classes[social_class]:
+                count += by_cell[place, social_class, number]
+                people += persons[place, social_class]
         if width == 1:
             table[place, :] = low + scale * (count / PARTS) / people if people > 0 else absent
         all_count += count
@@ -289,9 +291,9 @@ def _hear(table, ties, absent):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
-def _spread(seen, column, table, place, group):  # type: ignore[no-untyped-def]
+def _spread(seen, column, table, place, social_class):  # type: ignore[no-untyped-def]
     for collective in range(place.size):
-        seen[collective, column] = table[place[collective], group[collective]]
+        seen[collective, column] = table[place[collective], social_class[collective]]
 
 
 def warm_perception() -> None:

@@ -127,6 +127,9 @@ def codes_of(agents: NDArray[np.uint8], column: Column) -> NDArray[np.int64]:
     held = agents[:, plane : plane + word.storage.value]
     if word.storage is Storage.EXACT:
         values = np.ascontiguousarray(held).view(np.float32)[:, 0]
-        return np.rint((values - word.low) / (word.high - word.low) * full_code(word)).astype(np.int64)
+        exact: NDArray[np.int64] = np.rint(
+            (values - word.low) / (word.high - word.low) * full_code(word)
+        ).astype(np.int64)
+        return exact
     codes: NDArray[np.int64] = held.astype(np.int64) @ (256 ** np.arange(word.storage.value))
     return codes

@@ -79,7 +79,7 @@ class Scribe:
         """Take the persons of every collective as they are from a day on."""
         people = self.society.populations["person"]
         cells = np.zeros((len(self.society.places), len(CLASSES) + 1), np.int64)
-        np.add.at(cells, (people.place, people.group), persons)
+        np.add.at(cells, (people.place, people.social_class), persons)
         self._persons.append((day, cells))
 
     def add(self, day: int) -> None:

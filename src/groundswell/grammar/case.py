@@ -91,7 +91,7 @@ class Layer:
 
     Attributes
     ----------
-    name, group : str
+    name, social_class : str
         The layer, and its class (one of `grammar.word.CLASSES`).
     gathers_in : str
         What its collectives are called: ``plant``, ``commune``, ``quarter``, ``regiment``.
@@ -111,7 +111,7 @@ class Layer:
     """
 
     name: str
-    group: str
+    social_class: str
     gathers_in: str
     persons: Mapping[str, int]
     sizes: tuple[SizeClass, ...]

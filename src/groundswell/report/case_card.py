@@ -48,7 +48,7 @@ def _layers(case: Case) -> Iterator[RenderableType]:
     for layer in case.layers:
         held = [persons for persons in layer.persons.values() if persons]
         where = f"{len(held)}"
-        table.add_row(plain(layer.name), plain(layer.group), layer.gathers_in, f"{sum(held):,}", where)
+        table.add_row(plain(layer.name), plain(layer.social_class), layer.gathers_in, f"{sum(held):,}", where)
     table.add_section()
     table.add_row(
         "all", "", "", f"{sum(sum(layer.persons.values()) for layer in case.layers):,}", f"{len(case.places)}"

@@ -85,7 +85,7 @@ def counted(case: Case, society: Society) -> Counts:
     """
     people = society.populations["person"]
     by_class = np.zeros((len(society.places), len(CLASSES)), np.int64)
-    np.add.at(by_class, (people.place, people.group), people.persons)
+    np.add.at(by_class, (people.place, people.social_class), people.persons)
     everyone = np.bincount(people.place, people.persons + people.children, len(society.places))
     in_town = people.persons * people.settings.get("in_town", np.zeros(len(people)))
     urban = np.bincount(people.place, in_town, len(society.places))

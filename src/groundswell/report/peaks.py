@@ -80,5 +80,7 @@ def _highest(series: Series) -> tuple[float, int]:
 def _persons(card: Card, group: str) -> int:
     people = card.scenario.society.populations["person"]
     return int(
-        people.persons.sum() if group == ALL else people.persons[people.group == CLASSES.index(group)].sum()
+        people.persons.sum()
+        if group == ALL
+        else people.persons[people.social_class == CLASSES.index(group)].sum()
     )

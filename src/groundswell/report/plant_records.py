@@ -65,7 +65,7 @@ def recorded_sizes(case: Case) -> list[Recorded]:
 
     One that holds over a span, ``1901..1910``, is what was added to the one that holds at its beginning.
     """
-    layers = {layer.name for layer in case.layers if layer.group == GROUP}
+    layers = {layer.name for layer in case.layers if layer.social_class == GROUP}
     found: dict[str, list[tuple[int, int, str]]] = {}
     for path in case.numbers:
         match = _PATH.fullmatch(path)

@@ -48,7 +48,7 @@ def grown_shares(
 
 def _drawn(society: Society, case: Case) -> NDArray[np.bool_]:
     """Collectives of workers whose sizes were drawn from a distribution."""
-    drawn = [k for k, layer in enumerate(case.layers) if layer.group == GROUP and len(layer.sizes) > 1]
+    drawn = [k for k, layer in enumerate(case.layers) if layer.social_class == GROUP and len(layer.sizes) > 1]
     return np.isin(society.populations["person"].layer, drawn)
 
 

@@ -158,7 +158,7 @@ def _within(seen: Mean, people: Population, collective: int) -> int | None:
     own_place = people.place == people.place[collective]
     scopes = {
         "collective": people.base == people.base[collective],
-        "cell": own_place & (people.group == people.group[collective]),
+        "cell": own_place & (people.social_class == people.social_class[collective]),
         "place": own_place,
         "country": people.place >= 0,
     }
@@ -166,7 +166,7 @@ def _within(seen: Mean, people: Population, collective: int) -> int | None:
         return None
     chosen = scopes[seen.within]
     if seen.classes:
-        chosen = chosen & np.isin(people.group, [CLASSES.index(name) for name in seen.classes])
+        chosen = chosen & np.isin(people.social_class, [CLASSES.index(name) for name in seen.classes])
     return int(people.persons[chosen].sum())
 
 

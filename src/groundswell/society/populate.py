@@ -26,6 +26,7 @@ LEAST_AGENTS = 12
 """A collective of fewer agents would turn the steps of a threshold model into ramps (design, section 4)."""
 
 _SIZES_STREAM = 0
+_DEALING_STREAM = 4
 
 
 def populate(case: Case, scale: int | None = None, seed: int = 0) -> Society:
@@ -99,7 +100,7 @@ def _persons(case: Case, scale: int, seed: int, place_number: dict[str, int]) ->
         actor="person",
         names=tuple(name for cut in cuts for name in cut.names),
         place=np.repeat(np.array([cut.place for cut in cuts], np.int32), lengths),
-        group=np.array([CLASSES.index(layer.group) for layer in case.layers], np.int32)[layers],
+        social_class=np.array([CLASSES.index(layer.social_class) for layer in case.layers], np.int32)[layers],
         layer=layers,
         persons=np.concatenate([cut.persons for cut in cuts]),
         agents=np.maximum(LEAST_AGENTS, np.rint(room / scale)).astype(np.int32),
@@ -121,17 +122,69 @@ def _named(layer: Layer, number: int, scale: int, seed: int, place_number: dict[
 
 
 def _drawn(layer: Layer, number: int, scale: int, seed: int, place_number: dict[str, int]) -> Iterator[_Cut]:
-    """Collectives of the sizes that the case's distribution has, cut for the most persons there ever are."""
-    for place, count in layer.persons.items():
-        most = max(count, layer.room.get(place, 0))
-        if most <= 0:
-            continue
-        where = place_number[place]
-        luck = uniform(seed, _SIZES_STREAM, number * 65536 + where, 1 + most // (LEAST_AGENTS * scale))
-        sizes, room = cut(sizes_of(layer), most, LEAST_AGENTS * scale, luck)
-        names = tuple(f"{layer.gathers_in} {k + 1} of {layer.name}, {place}" for k in range(sizes.size))
-        persons = room if most == count else apportion(count, room)
-        yield _Cut(number, where, names, sizes, room, persons, apportion(layer.children.get(place, 0), room))
+    """Collectives of the sizes that the case's distribution has, cut for the most persons there ever are.
+
+    The whole layer is cut at once, so that the country keeps to the distribution though no single place can; then its
+    collectives are shuffled and dealt out to the places.
+    """
+    most = {place: max(count, layer.room.get(place, 0)) for place, count in layer.persons.items()}
+    places = [place for place, count in most.items() if count > 0]
+    if not places:
+        return
+    totals, least = np.array([most[place] for place in places], np.int64), LEAST_AGENTS * scale
+    whole = int(totals.sum())
+    sizes, room = cut(sizes_of(layer), whole, least, uniform(seed, _SIZES_STREAM, number, 1 + whole // least))
+    order = np.argsort(uniform(seed, _DEALING_STREAM, number, sizes.size), kind="stable")
+    dealt = deal(sizes[order], room[order], totals, least)
+    for index, place in enumerate(places):
+        here = dealt[dealt[:, 0] == index]
+        names = tuple(f"{layer.gathers_in} {k + 1} of {layer.name}, {place}" for k in range(len(here)))
+        count, held = layer.persons[place], here[:, 2].copy()
+        persons = held if most[place] == count else apportion(count, held)
+        children = apportion(layer.children.get(place, 0), held)
+        yield _Cut(
+            number, place_number[place], names, np.minimum(here[:, 1], most[place]), held, persons, children
+        )
+
+
+@njit(cache=True, error_model="numpy")
+def deal(sizes, room, totals, least):  # type: ignore[no-untyped-def]
+    """Deal collectives out to places until each has its persons.
+
+    Parameters
+    ----------
+    sizes, room : arrays of int64, shape (collectives,)
+        In the order in which they are dealt.
+    totals : array of int64, shape (places,)
+        Persons of each place; they sum to those of the collectives.
+    least : int
+        A piece of fewer than an eighth of it joins another of its place.
+
+    Returns
+    -------
+    array of int64, shape (pieces, 3)
+        Place, size and persons of each. Where a place is full in the middle of a collective, the next place gets the
+        rest as one of its own, of the same size.
+    """
+    pieces, made, card, left = np.empty((sizes.size + totals.size, 3), np.int64), 0, 0, room[0]
+    for place in range(totals.size):
+        wanted, first = totals[place], made
+        while wanted > 0:
+            taken = min(left, wanted)
+            if made > first and taken * 8 < least:
+                pieces[made - 1, 2] += taken
+            elif made > first and pieces[made - 1, 2] * 8 < least:
+                pieces[made - 1, 1] = sizes[card]
+                pieces[made - 1, 2] += taken
+            else:
+                pieces[made, 0], pieces[made, 1], pieces[made, 2] = place, sizes[card], taken
+                made += 1
+            wanted -= taken
+            left -= taken
+            if left == 0 and card + 1 < sizes.size:
+                card += 1
+                left = room[card]
+    return pieces[:made].copy()
 
 
 def sizes_of(layer: Layer) -> NDArray[np.float64]:
@@ -161,7 +214,7 @@ def cut(sizes, count, least, luck):  # type: ignore[no-untyped-def]
     size, room = np.empty(luck.size, np.int64), np.empty(luck.size, np.int64)
     done, made = 0, 0
     while done < count:
-        at = done + luck[made] * min(least, count - done)
+        at = done + (0.25 + 0.5 * luck[made]) * min(least, count - done)  # near the middle of its persons
         part, below = 0, 0.0
         while part + 1 < sizes.shape[0] and below + sizes[part, 2] * count <= at:
             below += sizes[part, 2] * count
@@ -187,7 +240,7 @@ def _posted(
             rows.append((post.name, place_number[post.place], len(CLASSES), 1, -1, post))
             continue
         for base in np.flatnonzero(persons.layer == layers.index(post.each)):
-            counted = int(persons.place[base]), int(persons.group[base]), int(persons.persons[base])
+            counted = int(persons.place[base]), int(persons.social_class[base]), int(persons.persons[base])
             rows.append((f"{post.name} {persons.names[base]}".strip(), *counted, int(base), post))
     words = sorted({word for post in posts for word in post.settings})
     counts = np.array([row[3] for row in rows], np.int64)
@@ -195,7 +248,7 @@ def _posted(
         actor=actor,
         names=tuple(row[0] for row in rows),
         place=np.array([row[1] for row in rows], np.int32),
-        group=np.array([row[2] for row in rows], np.int32),
+        social_class=np.array([row[2] for row in rows], np.int32),
         layer=np.full(len(rows), -1, np.int32),
         persons=counts,
         agents=np.ones(len(rows), np.int32),

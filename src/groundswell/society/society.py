@@ -25,7 +25,7 @@ class Population:
         The kind of actor.
     names : tuple of str
         Name of each collective.
-    place, group, layer : array of int32, shape (C,)
+    place, social_class, layer : array of int32, shape (C,)
         Number of the place; of the class (in `grammar.word.CLASSES`, or the number past the last);
         of the layer (-1 for actors that are not persons).
     persons : array of int64, shape (C,)
@@ -45,7 +45,7 @@ class Population:
     actor: str
     names: tuple[str, ...]
     place: NDArray[np.int32]
-    group: NDArray[np.int32]
+    social_class: NDArray[np.int32]
     layer: NDArray[np.int32]
     persons: NDArray[np.int64]
     agents: NDArray[np.int32]
