@@ -1,8 +1,6 @@
 """``python -m groundswell``."""
 
-import sys
-
-from groundswell.cli.door import main
+from groundswell.cli.door import program
 
 if __name__ == "__main__":
-    sys.exit(main())
+    program()

@@ -151,7 +151,7 @@ def prepare(case: str | Path | Case, asked: Asked | None = None, say: Say = lamb
     compiled = compile_theory(chosen, society.populations)
     if not compiled.is_cached:
         say(f"compiling the pages of {chosen.name} for this machine (once; a few seconds)")
-    warm(compiled)
+        warm(compiled)  # else each loop is taken from the cache when it is first called, and none for nothing
     return Scenario(history, society, compiled, asked.seed, until, taken_out)
 
 

@@ -12,6 +12,7 @@ from groundswell.engine.reference import plain_page
 from groundswell.engine.write import Unwritable, write_page
 from groundswell.grammar.law import Law, law
 from groundswell.grammar.prior import Fixed
+from groundswell.grammar.sentence import sentence
 from groundswell.grammar.theory import Theory
 from groundswell.grammar.word import Role
 
@@ -142,3 +143,29 @@ def test_chance_words_have_streams_of_their_own() -> None:
 
     streams = [word.stream for word in WORDS.values() if word.role is Role.CHANCE]
     assert len(set(streams)) == len(streams)
+
+
+def test_a_law_that_fills_a_slot_for_nothing() -> None:
+    """It would otherwise vanish without a word, and setting its parameters would do nothing."""
+    theory = catalogue.theory("granovetter_1978")
+    ageing = catalogue.law("end_of_public_life")
+    with_it = replace(
+        theory, laws=(*theory.laws, ageing), priors={**theory.priors, ageing: {"span": Fixed(35.0)}}
+    )
+    with pytest.raises(
+        Unwritable, match=r"nothing reads the slot 'death', which the law end_of_public_life fills"
+    ):
+        write_page(with_it, "person")
+
+
+def test_what_only_a_sentence_looks_at_is_counted_too() -> None:
+    @sentence("person", "perceive", gives="participation_seen")
+    def shown_around(exposure: float, stance_at_work: float) -> float:
+        """One sees what others say, too."""
+        return exposure + 0.1 * stance_at_work
+
+    band = catalogue.theory("elastic_band").without("ranks_share_the_stance")
+    page = write_page(replace(band, sentences=(shown_around,)), "person")
+    assert page is not None
+    assert "stance_at_work" in [word.name for word in page.seen]
+    assert "stance" in [word.name for word in page.tallied]
