@@ -156,3 +156,16 @@ def test_warming_up_says_whether_there_was_anything_to_do() -> None:
     (compiled,) = api.warmup(["granovetter_1978"], said.append)
     assert said == ["granovetter_1978: already compiled"]
     assert compiled.is_cached
+
+
+def test_a_law_is_taken_out_once() -> None:
+    with pytest.raises(gs.BadInput, match="snap has been taken out already"):
+        gs.theory("elastic_band", without=["snap", "snap"])
+    with pytest.raises(gs.BadInput, match="snap has been taken out already"):
+        gs.theory("elastic_band", without=["snap"], values=["snap.jump=1"])
+
+
+def test_a_case_with_a_misspelt_theory_names_its_file() -> None:
+    case = replace(gs.read("town"), theory="elastc_band")
+    with pytest.raises(gs.BadInput, match=r"town/case.yaml: unknown theory .*did you mean 'elastic_band'"):
+        gs.prepare(case)

@@ -129,6 +129,7 @@ def run(
         judge(done, tests),
         len(days_of_steps(_calendar(scenario), scenario.compiled.theory.step)),
         seconds,
+        tuple(each.name for each in observed),
     )
 
 

@@ -117,12 +117,14 @@ def theory(name: str | Theory, without: Iterable[str] = (), values: Iterable[str
     BadInput
         On a name that it does not know, with the nearest one.
     """
-    found = catalogue.theory(name) if isinstance(name, str) else name
+    found = whole = catalogue.theory(name) if isinstance(name, str) else name
     for law in without:
+        _refuse_if_gone(whole, found, law)
         found = found.without(law)
     for setting in values:
         named, _, value = setting.partition("=")
         law, _, parameter = named.partition(".")
+        _refuse_if_gone(whole, found, law)
         if not parameter or not value:
             raise BadInput(
                 f"cannot set {setting!r}", expected="LAW.PARAMETER=VALUE, such as bandwagon.pull=0.4"
@@ -131,11 +133,24 @@ def theory(name: str | Theory, without: Iterable[str] = (), values: Iterable[str
     return found
 
 
+def _refuse_if_gone(whole: Theory, found: Theory, law: str) -> None:
+    """A law that has been taken out is no unknown one."""
+    names = [[held.name for held in each.laws] for each in (whole, found)]
+    if law in names[0] and law not in names[1]:
+        raise BadInput(
+            f"the law {law} has been taken out already", expected="each law once, in --without or in --set"
+        )
+
+
 def prepare(case: str | Path | Case, asked: Asked | None = None, say: Say = lambda said: None) -> Scenario:
     """Resolve a case, choose a theory, grow the society and compile the pages: all before the first day."""
     asked = asked or Asked()
     history = read(case)
-    chosen = theory(asked.theory or history.theory, asked.without, asked.values)
+    try:
+        own = asked.theory or catalogue.theory(history.theory)
+    except BadInput as error:  # the case's own, misspelt: it is the file that has to be mended
+        raise error.at(f"{history.name}/case.yaml") from None
+    chosen = theory(own, asked.without, asked.values)
     if not 0 <= asked.seed <= _LARGEST_SEED:
         raise BadInput(
             f"seed {asked.seed} is out of range", expected=f"a whole number from 0 to {_LARGEST_SEED}"

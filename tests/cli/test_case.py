@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from groundswell import api
+
 Call = Callable[..., Any]
 
 
@@ -39,6 +41,7 @@ REFUSED = {
     "a folder that is not there": (("new", "case", "x", "--in", "nowhere"), "there is no folder"),
     "a misspelt place": (("show", "place", "town", "vilages"), "'villages'"),
     "a misspelt case": (("show", "case", "twon", "--figures"), "'town'"),
+    "a misspelt place of no case": (("show", "place", "petrogrd"), "'petrograd'"),
     "a scale of nought": (("show", "place", "town", "town", "--scale", "0"), "1 or more"),
     "a negative seed": (("show", "case", "town", "--figures", "--seed", "-1"), "0 to 4294967295"),
 }
@@ -75,6 +78,18 @@ def test_a_place_is_shown(call: Call) -> None:
         "hears of itself",
     ):
         assert words in said.out
+
+
+def test_a_place_that_one_case_has_needs_no_case(call: Call) -> None:
+    said = call("show", "place", "villages")
+    assert said.code == 0, said.err
+    assert said.out == call("show", "place", "town", "villages").out
+
+
+def test_a_place_of_two_cases_needs_its_case(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(api, "shelves", lambda: {"cases": ("town", "town")})
+    said = call("show", "place", "villages")
+    assert said.code == 2 and "town or town" in said.err
 
 
 def test_a_place_of_the_empire_is_shown(call: Call) -> None:

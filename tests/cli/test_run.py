@@ -23,7 +23,7 @@ def test_a_run_prints_and_writes(call: Call, tmp_path: Path) -> None:
     said = call(*QUICK)
     assert said.code == 0
     assert "4 replications of 10 days" in said.out
-    folder = tmp_path / "runs" / "town-granovetter_1978-1"
+    folder = tmp_path / "runs" / "town-granovetter_1978-until-1901-01-10-1"
     assert sorted(path.name for path in folder.iterdir()) == WRITTEN
     assert [path.name for path in (tmp_path / "runs").iterdir()] == [folder.name], "nothing aside is left"
     assert all(f"{folder.relative_to(tmp_path) / name}" in said.out for name in WRITTEN)
@@ -67,7 +67,9 @@ def test_variants_and_their_folders(call: Call) -> None:
     said = call(*QUICK, "--json", "--set", "normal_thresholds.mean=0.3", "--replications", "1")
     found = json.loads(said.out)
     assert found["variant"] == ["with normal_thresholds.mean=0.3"]
-    assert found["figures"][0].startswith("runs/town-granovetter_1978-with-normal_thresholds.mean-0.3-1/")
+    assert found["figures"][0].startswith(
+        "runs/town-granovetter_1978-with-normal_thresholds.mean-0.3-until-1901-01-10-1/"
+    )
 
 
 def test_a_counterfactual_is_named(call: Call) -> None:
@@ -77,13 +79,24 @@ def test_a_counterfactual_is_named(call: Call) -> None:
     )  # fmt: skip
     found = json.loads(said.out)
     assert "world_war" in found["without"]
-    assert found["figures"][0].startswith("runs/russia_1904_1918-granovetter_1978-no_war-1/")
+    folder = "russia_1904_1918-granovetter_1978-no_war-until-1904-01-10-scale-200000-1"
+    assert found["figures"][0].startswith(f"runs/{folder}/")
 
 
 def test_a_long_name_is_cut() -> None:
     theory = api.theory("elastic_band", values=[f"bandwagon.pull=0.{k}" for k in range(1, 20)])
     name = name_of(api.read("town"), api.Asked(theory, seed=3))
     assert len(name) < 150 and name.endswith("-and-more-3")
+
+
+def test_runs_of_other_lengths_and_scales_have_folders_of_their_own() -> None:
+    town, theory = api.read("town"), api.theory("elastic_band")
+    asked = [api.Asked(theory), api.Asked(theory, until="1901-02-01"), api.Asked(theory, scale=10)]
+    assert [name_of(town, each) for each in asked] == [
+        "town-elastic_band-1",
+        "town-elastic_band-until-1901-02-01-1",
+        "town-elastic_band-scale-10-1",
+    ]
 
 
 def test_a_case_by_its_path(call: Call, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pytest
 from rich.console import Console, RenderableType
@@ -10,11 +11,12 @@ from rich.console import Console, RenderableType
 from groundswell import api
 from groundswell.grammar.nomenclature import SLOTS, WORDS
 from groundswell.grammar.spelling import BadInput
+from groundswell.grammar.word import Mean
 from groundswell.report.balance import balances
 from groundswell.report.case_card import case_card
 from groundswell.report.item_card import law_card, theory_card, word_card
 from groundswell.report.page_card import page_card
-from groundswell.report.why_card import why_card
+from groundswell.report.why_card import _within, why_card
 from groundswell.report.works import works
 
 THEORIES = api.shelves()["theories"]
@@ -88,6 +90,30 @@ def test_a_case_shows_every_source(name: str) -> None:
     assert all(line in said for line in (" ".join(text.split()) for text in case.attribution))
 
 
+def test_a_case_shows_its_whole_register() -> None:
+    case = api.read("russia_1904_1918")
+    said, lines = in_one_line(case_card(case)), printed(case_card(case), 1000).splitlines()
+    register = (*case.outside, *case.movements, *case.incidents)
+    names = {entry.name for entry in register}
+    assert len(names) == 22
+    for name in names:
+        assert sum(line.startswith(f"  {name}: ") for line in lines) == 1 + (name in case.record)
+    assert all(" ".join(entry.exogenous_because.split()) in said for entry in register)
+    joining = sum(sum(m.joining.values()) for m in case.movements if m.name == "call_up_1914")
+    assert f"joining: {joining:,} persons" in said
+
+
+@pytest.mark.parametrize("width", [80, 110])
+def test_the_confidence_of_a_number_is_never_clipped(width: int) -> None:
+    case = api.read("russia_1904_1918")
+    told = printed(case_card(case), width)
+    table = told[told.index("Numbers: ") :]
+    assert max(map(len, table.splitlines()[:100])) <= width
+    heads = next(line for line in table.splitlines() if "confidence" in line)
+    assert heads.index("confidence") < heads.index("source")
+    assert "recalled" in table and "assumed" in table and "derived" in table
+
+
 def test_works_are_cited_once_and_we_are_none() -> None:
     found = [work.key for work in works(api.theory("elastic_band"), api.read("town"))]
     assert found == sorted(set(found))
@@ -122,3 +148,12 @@ def test_why_of_other_theories(name: str) -> None:
     said = in_one_line(why_card(reason))
     assert "leaving out any one law would have changed nothing" in said
     assert "no share today" in said
+
+
+def test_why_counts_fellows_as_they_are_perceived(reason: api.Reason) -> None:
+    people = reason.scenario.society.populations["person"]
+    collective = people.find(reason.agent)[0]
+    more = replace(people, persons=people.persons * 3)
+    size = round(1000 * float(people.settings["fellows"][collective]))
+    seen = Mean("person.active", within="collective")
+    assert _within(seen, more, collective) == size

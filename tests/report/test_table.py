@@ -9,8 +9,9 @@ from rich.console import Console
 
 from groundswell import api
 from groundswell.report.acceptance import beside_the_record, in_parts
+from groundswell.report.drawing import caption_of
 from groundswell.report.peaks import peaks
-from groundswell.report.table import closing_table
+from groundswell.report.table import closing_table, luck
 from groundswell.report.turns import shortened, turns
 from groundswell.trial.card import Card
 
@@ -89,3 +90,20 @@ def test_a_theory_of_years_is_told_too() -> None:
     said = printed(card)
     assert "1 replication of 1 year" in said
     assert "peasants" in said
+
+
+def test_parameters_that_are_set_are_not_at_the_median(card: Card) -> None:
+    assert luck(card).endswith("every parameter stands at the median of its prior.")
+    theory = api.theory("dual_power", values=["bandwagon.pull=0.4"])
+    compiled = replace(card.scenario.compiled, theory=theory)
+    changed = replace(card, scenario=replace(card.scenario, compiled=compiled))
+    assert luck(changed).endswith("at the median of its prior, but for those set.")
+    assert "but for those set" in " ".join(caption_of(changed, "").split())
+
+
+def test_a_record_that_nothing_observes_is_named(recorded: Card) -> None:
+    assert "no observable to set beside it" not in printed(recorded)
+    case = recorded.scenario.case
+    kept = {**case.record, "loaves_by_year": replace(case.record["strikers_by_year"], name="loaves_by_year")}
+    changed = replace(recorded, scenario=replace(recorded.scenario, case=replace(case, record=kept)))
+    assert "On record, with no observable to set beside it: loaves by year." in printed(changed)

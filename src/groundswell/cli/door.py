@@ -232,15 +232,19 @@ def show_case(
 
 @show.command("place")
 def show_place(
-    case: CaseName,
-    place: Annotated[str, typer.Argument(metavar="PLACE", help="A place of the case.")],
+    case: Annotated[
+        str, typer.Argument(metavar="CASE", help="A case; or, alone, a place that one case has.")
+    ],
+    place: Annotated[
+        str | None, typer.Argument(metavar="PLACE", help="A place of the case.", show_default=False)
+    ] = None,
     scale: Scale = None,
     seed: Seed = 1,
 ) -> None:
     """A place: its persons by layer, where they meet, what comes over it, and of whom it hears."""
     from groundswell.cli.picturing import print_place
 
-    print_place(case, place, scale, seed)
+    print_place(None if place is None else case, case if place is None else place, scale, seed)
 
 
 @show.command("word")

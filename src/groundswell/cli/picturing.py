@@ -12,7 +12,7 @@ from groundswell.cli.folder import written_aside
 from groundswell.cli.running import RUNS
 from groundswell.cli.telling import telling
 from groundswell.grammar.case import Case
-from groundswell.grammar.spelling import BadInput
+from groundswell.grammar.spelling import BadInput, unknown
 from groundswell.report.place_card import place_card
 from groundswell.society.populate import populate
 from groundswell.society.society import Society
@@ -38,10 +38,23 @@ def draw_case(
         results().print(str(folder / path.name), soft_wrap=True)
 
 
-def print_place(name: str, place: str, scale: int | None, seed: int) -> None:
-    """One place of a case."""
-    case = api.read(name)
+def print_place(name: str | None, place: str, scale: int | None, seed: int) -> None:
+    """One place of a case; of the one case on the shelf that has it, where no case is named."""
+    case = api.read(name) if name else _case_with(place)
     results().print(place_card(case, grown(case, scale, seed), place))
+
+
+def _case_with(place: str) -> Case:
+    cases = [api.read(name) for name in api.shelves()["cases"]]
+    holding = [case for case in cases if any(place == each.name for each in case.places)]
+    if not holding:
+        raise unknown("place", place, {each.name for case in cases for each in case.places})
+    if len(holding) > 1:
+        names = " or ".join(case.name for case in holding)
+        raise BadInput(
+            f"more than one case has a place {place!r}", expected=f"one of them before it: {names}"
+        )
+    return holding[0]
 
 
 def grown(case: Case, scale: int | None, seed: int) -> Society:

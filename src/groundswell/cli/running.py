@@ -72,9 +72,15 @@ def run_case(case: str, choice: Choice, wanted: Wanted) -> None:
 
 def name_of(history: Case, asked: api.Asked) -> str:
     """The name of the folder of a run: ``town-elastic_band-1``, and what is unlike the theory as it stands."""
-    parts = [history.name, str(asked.theory), asked.whatif or "", str(asked.seed)]
-    name = "-".join(re.sub(r"[^\w.]+", "-", part).strip("-") for part in parts if part)
-    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}-and-more-{asked.seed}"
+    until = f"until-{asked.until[:10]}" if asked.until else ""
+    scale = f"scale-{asked.scale}" if asked.scale else ""
+    name = _joined(history.name, str(asked.theory), asked.whatif or "")
+    name = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}-and-more"
+    return _joined(name, until, scale, str(asked.seed))
+
+
+def _joined(*parts: str) -> str:
+    return "-".join(re.sub(r"[^\w.]+", "-", part).strip("-") for part in parts if part)
 
 
 def _run(scenario: Scenario, wanted: Wanted, teller: Teller) -> Card:

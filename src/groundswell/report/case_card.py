@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from groundswell.grammar.case import Case, Number, Outside
+from groundswell.grammar.case import Case, Incidents, Movement, Number, Outside
 from groundswell.report.table import titled
 from groundswell.report.wording import NOTHING, cited, count, number, plain
 
-_PATH = 34
+_WIDEST = {1: 14, 2: 12, 3: 12}
+"""Letters in a line of a value, a unit and a date, so that the paths have room."""
 
 SPANS = 4
 """Values of an entry of the register that are written out; the rest is counted."""
@@ -75,16 +76,64 @@ def _posts(case: Case) -> Iterator[RenderableType]:
 
 def _outside(case: Case) -> Iterator[RenderableType]:
     yield Text("What is put in from outside", style="bold")
-    if not case.outside:
+    if not (case.outside or case.movements or case.incidents):
         yield Text("  nothing")
     for entry in case.outside:
         yield Text(f"  {entry.name}: {entry.meaning}; fills {', '.join(entry.words)}")
         yield Text(f"    {_spans(entry)}")
-        yield Text(f"    exogenous because {entry.exogenous_because}")
-        if entry.depends_on:
-            yield Text(f"    falls away without {', '.join(entry.depends_on)}")
-        yield Text(f"    {'; '.join(cited(source) for source in entry.sources)}; {entry.confidence}")
+        yield from _warrant((entry,))
+    of_a_name: dict[str, list[Movement]] = defaultdict(list)
+    for movement in case.movements:
+        of_a_name[movement.name].append(movement)
+    for name, movements in of_a_name.items():
+        yield Text(f"  {name}: {movements[0].meaning}")
+        yield from (Text(f"    {line}") for line in _moved(movements))
+        yield from _warrant(tuple(movements))
+    for stream in case.incidents:
+        yield Text(f"  {stream.name}: {stream.meaning}; fills {stream.word}")
+        yield Text(f"    {_stream(stream)}")
+        yield from _warrant((stream,))
     yield Text()
+
+
+def _warrant(entries: tuple[Outside | Movement | Incidents, ...]) -> Iterator[RenderableType]:
+    """Why the parts of one entry may come from outside, what they hang on, and where they come from."""
+    for reason in dict.fromkeys(entry.exogenous_because for entry in entries):
+        yield Text(f"    exogenous because {reason}")
+    without = dict.fromkeys(name for entry in entries for name in entry.depends_on)
+    if without:
+        yield Text(f"    falls away without {', '.join(without)}")
+    sources = dict.fromkeys(cited(source) for entry in entries for source in entry.sources)
+    kinds = sorted({str(entry.confidence) for entry in entries})
+    yield Text(f"    {'; '.join((*sources, ', '.join(kinds)))}")
+
+
+def _moved(movements: list[Movement]) -> Iterator[str]:
+    """When, and how many persons of which layers leave and join in all."""
+    days = sorted((day for movement in movements for day in movement.days), key=lambda day: day.day_number)
+    many = len({day.day_number for day in days})
+    yield f"on {days[0]}" if many == 1 else f"{days[0]} to {days[-1]}, on {count(many, 'day')}"
+    for verb in ("leaving", "joining"):
+        persons: Counter[str] = Counter()
+        for movement in movements:
+            for (layer, _), many in getattr(movement, verb).items():
+                persons[layer] += many
+        if persons.total():
+            by_layer = ", ".join(f"{plain(layer)} {many:,}" for layer, many in persons.most_common() if many)
+            yield f"{verb}: {count(persons.total(), 'person')} ({by_layer})"
+
+
+def _stream(stream: Incidents) -> str:
+    """Incidents on record, those drawn by chance, and for how long one is fresh."""
+    told = []
+    if stream.recorded:
+        dates = sorted((date for date, _, _ in stream.recorded), key=lambda date: date.day_number)
+        when = f"{dates[0]}" if dates[0] == dates[-1] else f"{dates[0]} to {dates[-1]}"
+        told.append(f"{when}: {count(len(dates), 'incident')} on record")
+    if stream.daily_rate:
+        rate, where = sum(stream.daily_rate.values()), count(len(stream.daily_rate), "place")
+        told.append(f"by chance {number(rate)} a day, in {where}")
+    return "; ".join((*told, f"each fresh for {count(stream.lasting, 'day')}"))
 
 
 def _spans(entry: Outside) -> str:
@@ -113,9 +162,12 @@ def _numbers(case: Case) -> Iterator[RenderableType]:
     if not case.numbers:
         return
     table = titled(f"Numbers: {len(case.numbers):,}")
-    for column in ("number", "value", "unit", "date", "source", "confidence"):
+    for column in ("number", "value", "unit", "date", "confidence", "source"):
         table.add_column(column, justify="right" if column == "value" else "left", overflow="fold")
-    table.columns[0].min_width = _PATH
+    for at, widest in _WIDEST.items():
+        table.columns[at].max_width = widest
+    table.columns[4].no_wrap = True
+    table.padding = (0, 1, 0, 0)  # six columns are many for a narrow screen
     alike: dict[tuple[str, ...], list[Number]] = defaultdict(list)
     for path, entry in case.numbers.items():
         alike[(_general(path), entry.unit, entry.source.key, str(entry.confidence))].append(entry)
@@ -128,7 +180,7 @@ def _numbers(case: Case) -> Iterator[RenderableType]:
         )
         date = dates[0] if len(dates) == 1 else f"{dates[0]} to {dates[-1]}"
         many = f" ({len(entries)})" if len(entries) > 1 else ""
-        table.add_row(path + many, value, unit, date or NOTHING, source, confidence)
+        table.add_row(path + many, value, unit, date or NOTHING, confidence, source)
     yield table
 
 

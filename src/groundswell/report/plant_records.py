@@ -32,7 +32,7 @@ class Recorded:
     is_change : bool
         Whether it counts not those who were there at the end of a span, but by how many they had become more.
     kept : str
-        What the bars are called: ``recorded``, or ``assumed`` where anything of it is assumed or recalled.
+        What the bars are called: ``recorded``; ``derived`` from others; ``assumed`` where any of it is, or recalled.
     said : str
         How it was found, if it was not read.
     """
@@ -56,7 +56,7 @@ class Recorded:
         sources = tuple(dict.fromkeys((*self.sources, *change.sources)))
         said = f", derived: {self.date} and what came to it by the case's own numbers"
         return Recorded(
-            change.date.rpartition(_SPAN)[2], sources, self.bounds, persons, kept=self.kept, said=said
+            change.date.rpartition(_SPAN)[2], sources, self.bounds, persons, kept="derived", said=said
         )
 
 

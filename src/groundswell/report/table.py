@@ -14,12 +14,25 @@ from groundswell.report.acceptance import beside_the_record, in_parts
 from groundswell.report.fit import BESIDE_THE_RECORD, CRPS, fit_of, said_plainly, trusted
 from groundswell.report.peaks import Peak, peaks
 from groundswell.report.turns import Turn, shortened, turns
-from groundswell.report.wording import NOTHING, between, cited, count, factor, number, plain, share
+from groundswell.report.wording import (
+    NOTHING,
+    at_the_median,
+    between,
+    cited,
+    count,
+    factor,
+    number,
+    plain,
+    share,
+)
 from groundswell.trial.card import Card
 from groundswell.trial.judge import Beside, Comparison
 
 TURNS = 12
 """Turns that the timeline shows; all stand in the object that ``--json`` gives."""
+
+UNOBSERVED = 6
+"""Records without an observable that are named."""
 
 _COLOURS = {"pass": "green", "miss": "red", "unobservable": "yellow"}
 
@@ -32,7 +45,15 @@ def closing_table(card: Card) -> Group:
         parts += _beside_the_record(beside[0])
         parts += _fits(beside[1:])
     else:
-        parts.append(Text("No record stands beside this case, so nothing is scored.\n"))
+        kept = card.scenario.case.record
+        why = "Nothing of this run stands beside the record" if kept else "No record stands beside this case"
+        parts.append(Text(f"{why}, so nothing is scored.\n"))
+    unobserved = [plain(name) for name in card.scenario.case.record if name not in card.observables]
+    if unobserved:
+        more = len(unobserved) - UNOBSERVED
+        rest = f" and {more} more; show case {card.scenario.case.name} has them all" if more > 0 else ""
+        named = ", ".join(unobserved[:UNOBSERVED])
+        parts.append(Text(f"On record, with no observable to set beside it: {named}{rest}.\n"))
     parts += [
         *_peaks(peaks(card), len(card.replications)),
         *_turns(turns(card)),
@@ -72,8 +93,8 @@ def luck(card: Card) -> str:
     if len(card.replications) == 1:
         return "One replication: no interval can be given; ask for more with --replications."
     return (
-        f"Central 80 % over {len(card.replications)} replications is luck only: every parameter stands at the "
-        "median of its prior."
+        f"Central 80 % over {len(card.replications)} replications is luck only: every parameter stands "
+        f"{at_the_median(card.scenario.compiled.theory)}."
     )
 
 

@@ -167,6 +167,10 @@ def _within(seen: Mean, people: Population, collective: int) -> int | None:
     chosen = scopes[seen.within]
     if seen.classes:
         chosen = chosen & np.isin(people.social_class, [CLASSES.index(name) for name in seen.classes])
+    if seen.within == "collective":
+        # Among their fellows people count heads as they see them; one collective may stand for many of its size.
+        size = round(1000 * float(people.settings["fellows"][collective]))
+        return size if chosen[collective] else 0
     return int(people.persons[chosen].sum())
 
 

@@ -7,6 +7,7 @@ import math
 from groundswell.grammar.law import Law
 from groundswell.grammar.prior import Fixed, LogNormal, Normal, Prior, Uniform
 from groundswell.grammar.sources import Source
+from groundswell.grammar.theory import Theory
 
 NOTHING = "–"
 """Stands where there is no number."""
@@ -111,3 +112,9 @@ def prior(belief: Prior) -> str:
             return f"about {median:g}, give or take a factor of {math.exp(spread):.2g}"
         case _:
             return f"{belief}, about {belief.point:g}"
+
+
+def at_the_median(theory: Theory) -> str:
+    """Where the parameters of a run stand: those that its variant sets are not at their prior's median."""
+    is_set = any("=" in said for said in theory.variant)
+    return f"at the median of its prior{', but for those set' if is_set else ''}"

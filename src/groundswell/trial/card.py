@@ -26,6 +26,8 @@ class Card:
         Steps of each replication.
     seconds : float
         How long the replications took, compilation left out; this machine, this time.
+    observables : tuple of str
+        Names of all observables that were looked for, those that the theory does not count included.
     """
 
     scenario: Scenario
@@ -34,6 +36,7 @@ class Card:
     verdicts: tuple[Verdict, ...]
     steps: int
     seconds: float
+    observables: tuple[str, ...] = ()
 
     def comparison(self, name: str) -> Comparison | None:
         """The comparison of an observable, or None if the run has none of that name."""
