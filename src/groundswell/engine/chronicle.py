@@ -126,11 +126,6 @@ class ParquetChronicle:
         """Opened once: opening takes longer than most questions."""
         return in_memory()
 
-    @cached_property
-    def bytes(self) -> int:
-        """Size of the parts."""
-        return sum(part.stat().st_size for part in self.files)
-
     def _from(self, sort: str) -> str:
         """The parts of a sort, as a query names them; empty if there is none."""
         named = [f"'{quoted(part)}'" for part in self.files if part.name.startswith(sort)]

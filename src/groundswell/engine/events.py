@@ -50,7 +50,10 @@ class Turns:
         """Remember how things stand before a day."""
         for actor, number, _ in self._watched:
             self._flags[actor, number] = self._counts[actor].by_collective[:-1, number].copy()
-            self._before[actor] = self._states[actor].copy()
+        # Once for each kind of actor, however many of its words are watched.
+        self._before = {
+            actor: self._states[actor].copy() for actor in {watched[0] for watched in self._watched}
+        }
 
     def after(self, day: int, ask_why: AskWhy) -> list[Event]:
         """The turns of the day; `ask_why` names the law behind one."""

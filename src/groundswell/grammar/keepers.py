@@ -44,3 +44,14 @@ POLICE = ErrorModel("police", 1 / _MOST, 1 / _LEAST, _TWO_COUNTS, Confidence.DER
 
 LEIBEROV = ErrorModel("Leiberov", _LEAST, _MOST, _TWO_COUNTS, Confidence.DERIVED, per="day")
 """The same days recounted from plants by I. Leiberov: 9 to 48 per cent above the police."""
+
+NEWSPAPERS_OF_MOSCOW = ErrorModel(
+    "newspapers of Moscow",
+    # Derived: shares of September 1917 as a newspaper has them, over those of the votes themselves, by party.
+    low=47 / 51,
+    high=30 / 26.6,
+    sources=(Source("reed1919", "appendix I sect. 4"), Source("wikipedia_dumas1917")),
+    confidence=Confidence.DERIVED,
+    per="month",
+)
+"""Shares of votes as newspapers of Moscow printed them."""

@@ -5,21 +5,11 @@ are left out.
 """
 
 from groundswell.grammar.chronicle import Chronicle
-from groundswell.grammar.error_model import ErrorModel
+from groundswell.grammar.keepers import NEWSPAPERS_OF_MOSCOW
 from groundswell.grammar.observable import observable, share_won
-from groundswell.grammar.sources import Confidence, Source
 
 CITY = "moscow"
 PARTY = "bolsheviks"
-NEWSPAPER = ErrorModel(
-    "newspapers of Moscow",
-    # Derived: shares of September 1917 as a newspaper has them, over those of the votes themselves, by party.
-    low=47 / 51,
-    high=30 / 26.6,
-    sources=(Source("reed1919", "appendix I sect. 4"), Source("wikipedia_dumas1917")),
-    confidence=Confidence.DERIVED,
-    per="month",
-)
 
 
 @observable(
@@ -29,7 +19,7 @@ NEWSPAPER = ErrorModel(
     places=(CITY,),
     error="Newspapers printed shares of unlike totals: for September 1917 one has 47 per cent of Bolsheviks "
     "where the votes give 51. June is known from them alone.",
-    error_model=NEWSPAPER,
+    error_model=NEWSPAPERS_OF_MOSCOW,
 )
 def bolshevik_votes_moscow_by_month(chronicle: Chronicle) -> dict[str, float]:
     """Share of the votes that the party wins, in months with voting."""
