@@ -1,4 +1,4 @@
-"""Economic strikers by day: participations that begin on a day in strikes about wages, hours and treatment, in thousands.
+"""Economic strikers by day: participations that begin on a day in strikes about wages and hours, in thousands.
 
 Whoever joins while not yet showing more against the order than for it strikes for a purpose of the plant. Those
 who strike on are counted on their first day alone; `strikers_by_day` counts all who are out.
