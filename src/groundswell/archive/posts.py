@@ -5,28 +5,48 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from groundswell.archive.reading import Reading
+from groundswell.archive.schema import WrittenPost
 from groundswell.grammar.case import Place, Post
 
 
 def read_posts(reading: Reading, places: Sequence[Place]) -> tuple[Post, ...]:
-    """Return the posts in the order in which they are written."""
-    posts: dict[tuple[str, str], Post] = {}
+    """Return the posts in the order in which they are written, one for each place where they stand."""
+    posts: dict[tuple[str, str, str], Post] = {}
+    names = [place.name for place in places]
     for index, written in enumerate(reading.written.posts):
         where = ("posts", index)
-        if bool(written.place) == bool(written.each):
-            raise reading.document.fault(
-                where, f"{written.name} must stand somewhere", "either `place:` or `each:` of a layer"
-            )
-        if written.place:
-            reading.one_of("place", written.place, [place.name for place in places], *where, "place")
-        else:
-            reading.one_of("layer", written.each, reading.written.layers, *where, "each")
-        if (written.actor, written.name) in posts:
-            raise reading.document.fault(
-                (*where, "name"), f"the {written.actor} {written.name!r} stands twice", "each name once"
-            )
         settings = reading.settings(written.actor, written.settings, *where, "settings")
-        posts[written.actor, written.name] = Post(
-            written.actor, written.name, written.place, written.each, settings
-        )
+        taken = {place for actor, name, place in posts if (actor, name) == (written.actor, written.name)}
+        for place in _places(reading, written, index, names, taken):
+            if place in taken:
+                raise reading.document.fault(
+                    (*where, "name"),
+                    f"the {written.actor} {written.name!r} stands twice",
+                    "each name once in a place",
+                )
+            posts[written.actor, written.name, place] = Post(
+                written.actor, written.name, place, written.each, settings
+            )
     return tuple(posts.values())
+
+
+def _places(
+    reading: Reading, written: WrittenPost, index: int, names: Sequence[str], taken: set[str]
+) -> Sequence[str]:
+    """The places where a post stands; one without a name for a post of every collective of a layer."""
+    where = ("posts", index)
+    said = [bool(written.place), bool(written.each), bool(written.places), written.elsewhere]
+    if sum(said) != 1:
+        raise reading.document.fault(
+            where,
+            f"{written.name} must stand somewhere",
+            "one of `place:`, `places:`, `elsewhere: true`, or `each:` of a layer",
+        )
+    if written.each:
+        reading.one_of("layer", written.each, reading.written.layers, *where, "each")
+        return ("",)
+    if written.elsewhere:
+        return [name for name in names if name not in taken]
+    for place in written.places or [written.place]:
+        reading.one_of("place", place, names, *where, "places" if written.places else "place")
+    return written.places or [written.place]

@@ -160,11 +160,13 @@ class WrittenLayer(Written):
 
 
 class WrittenPost(Written):
-    """An actor that is not a person, or one for every collective of a layer."""
+    """An actor that is not a person: in one place, in each of some, in all others, or for every collective."""
 
     actor: Annotated[str, one_of("kind of actor", ACTORS[1:])]
     name: Name
     place: str = ""
+    places: list[str] = Field(default_factory=list)
+    elsewhere: bool = False
     each: str = ""
     settings: dict[str, Amount] = Field(default_factory=dict)
 

@@ -38,7 +38,7 @@ class Plan:
         """Find the sentences that something needs, and all the words that are then read."""
         self.wanted = {read for law in self.laws for read in law.reads}
         self.wanted |= {law.slot.name for law in self.laws if self.word(law.slot.name)}
-        self.wanted |= {name for name in self._looked_at() if self._begun(name)}
+        self.wanted |= {name for name in self._looked_at() if self._begun(name) or self._told(name)}
         sentences = [s for s in self.theory.spoken(self.actor) if s.stage != "start"]
         while True:
             new = [s for s in sentences if s not in self.spoken and self._needed(s)]
@@ -95,6 +95,11 @@ class Plan:
         ]
         seen = [WORDS[read].seen for read in reads if read in WORDS]
         return {mean.word for mean in seen if isinstance(mean, Mean) and mean.actor == self.actor}
+
+    def _told(self, name: str) -> bool:
+        """Whether a sentence gives a word that others look at from kept words that a law changes."""
+        said = [s for s in self.theory.spoken(self.actor) if s.name == name]
+        return any(self.word(read) and self.filled(read) for s in said for read in s.reads)
 
     def _begun(self, name: str) -> bool:
         """Whether a kept word has a law for its start, so that it is worth looking at though nothing changes it."""

@@ -6,6 +6,7 @@ speak these. A sentence that nothing reads is left off the page.
 
 from __future__ import annotations
 
+from groundswell.grammar.mathematics import greatest
 from groundswell.grammar.sentence import Sentence, sentence
 
 
@@ -105,10 +106,148 @@ def refusing(refuses: float) -> float:
     return refuses
 
 
+@sentence("unit", "act")
+def called_out(order_to_turn_out: float) -> float:
+    """Be led out against a crowd today, or not."""
+    return order_to_turn_out
+
+
+@sentence("unit", "act")
+def fires(called_out: float, order_to_fire: float, refuses: float) -> float:
+    """Who is led out and told to fire does so, unless the unit refuses."""
+    return called_out * order_to_fire * (1.0 - refuses)
+
+
+@sentence("unit", "remember")
+def fired(fires: float) -> float:
+    """Tomorrow it will be known who fired."""
+    return fires
+
+
+@sentence("unit", "remember")
+def outrage(fires: float, innocence: float) -> float:
+    """Shots at people who came without arms or rebellion."""
+    return fires * innocence
+
+
+@sentence("unit", "remember")
+def crushing(fires: float, innocence: float) -> float:
+    """Shots that put down a rising."""
+    return fires * (1.0 - innocence)
+
+
+@sentence("organisation", "perceive")
+def appeal(pull: float) -> float:
+    """What speaks for it with those who choose."""
+    return pull
+
+
 @sentence("organisation", "remember")
-def opposition(support: float, outside: float) -> float:
+def attraction(appeal: float) -> float:
+    """Tomorrow its rivals will have to reckon with it."""
+    return appeal
+
+
+@sentence("organisation", "resolve")
+def reading(signs: float) -> float:
+    """The balance of forces, as its leaders read it."""
+    return signs
+
+
+@sentence("organisation", "remember")
+def rising(decision: float) -> float:
+    """Lead a rising today, or not."""
+    return decision
+
+
+@sentence("organisation", "remember")
+def governing(office: float) -> float:
+    """Sit in the government from tomorrow, or not."""
+    return office
+
+
+@sentence("organisation", "remember")
+def days_free(days_free: float, fallen: float) -> float:
+    """Days since the old rulers fell."""
+    return days_free + fallen
+
+
+@sentence("organisation", "remember")
+def votes(ballot: float) -> float:
+    """What it would win if votes were cast today."""
+    return ballot
+
+
+@sentence("organisation", "remember")
+def opposition(support: float, outside: float, governing: float) -> float:
     """What others will know of it as an opposition."""
-    return support * outside
+    return support * outside * (1.0 - governing)
+
+
+@sentence("regime", "act")
+def falls(fall: float, fallen: float) -> float:
+    """The old rulers fall once."""
+    return fall * (1.0 - fallen)
+
+
+@sentence("regime", "act")
+def seizes(transfer: float, fallen: float, seized: float) -> float:
+    """A rising takes power from those who hold it, once."""
+    return transfer * fallen * (1.0 - seized)
+
+
+@sentence("regime", "act")
+def launched(coup_attempt: float, coup: float) -> float:
+    """One coup at a time."""
+    return coup_attempt if coup <= 0.0 else 0.0
+
+
+@sentence("regime", "act")
+def beats(coup_failure: float, coup: float) -> float:
+    """Only what marches can be beaten."""
+    return coup_failure if coup > 0.0 else 0.0
+
+
+@sentence("regime", "remember")
+def fallen(fallen: float, falls: float) -> float:
+    """There is no way back to the old rulers."""
+    return greatest(fallen, falls)
+
+
+@sentence("regime", "remember")
+def seized(seized: float, seizes: float) -> float:
+    """Nor from a rising that took power."""
+    return greatest(seized, seizes)
+
+
+@sentence("regime", "remember")
+def new_rulers(falls: float, seizes: float) -> float:
+    """Tomorrow everyone will know that the rulers have changed."""
+    return greatest(falls, seizes)
+
+
+@sentence("regime", "remember")
+def threat_known(external_threat: float) -> float:
+    """A threat is news but once."""
+    return external_threat
+
+
+@sentence("regime", "remember")
+def coalition(coalition: float, entry: float, seized: float) -> float:
+    """Who has entered the government stays until a rising ends it."""
+    return greatest(coalition, entry) * (1.0 - seized)
+
+
+@sentence("regime", "remember")
+def coup_beaten(beats: float) -> float:
+    """Tomorrow everyone will know that the coup has failed."""
+    return beats
+
+
+@sentence("regime", "remember")
+def coup_days(coup: float, coup_days: float, beats: float) -> float:
+    """Days on the march, until it is over."""
+    return (coup_days + 1.0) * (1.0 - beats) if coup > 0.0 else 0.0
 
 
 @sentence("institution", "perceive")
@@ -142,7 +281,9 @@ def council_share(obedience: float, rival_obedience: float, is_council: float) -
 
 
 DEFAULT_SENTENCES: tuple[Sentence, ...] = (
-    temperament, strain, participation_seen, breaking_point, resolve, acts, joins, joins_in_protest,
-    active, sympathy, belief, coercion, defiance, refuses, mutinies, refusing, opposition,
+    temperament, strain, participation_seen, breaking_point, resolve, acts, joins, joins_in_protest, active,
+    sympathy, belief, coercion, defiance, refuses, called_out, fires, mutinies, refusing, fired, outrage,
+    crushing, appeal, reading, attraction, rising, governing, days_free, votes, opposition, falls, seizes,
+    launched, beats, fallen, seized, new_rulers, threat_known, coalition, coup_beaten, coup_days,
     upper_hand, arises, standing, ascendant, council_share,
 )  # fmt: skip
