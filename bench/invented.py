@@ -15,7 +15,7 @@ from groundswell.engine.compile import CompiledPage, CompiledTheory, compile_the
 from groundswell.engine.layout import full_code
 from groundswell.engine.passes import Pass, empty_state
 from groundswell.engine.reference import Moment
-from groundswell.engine.run import point_values
+from groundswell.engine.scenario import point_values
 from groundswell.grammar.page import Page
 from groundswell.grammar.word import Mean, Word
 from groundswell.society.chance import BEFORE_THE_FIRST_DAY

@@ -34,9 +34,7 @@ def measure(scale: int) -> dict[str, float]:
     scenario = api.prepare(case, api.Asked(scale=scale, until="1904-01-10"))
     with tempfile.TemporaryDirectory() as folder:
         began = perf_counter()
-        run = Run(
-            case, scenario.society, scenario.compiled, Luck(1), Path(folder), until=scenario.until, threads=2
-        )
+        run = Run(scenario, Luck(1), Path(folder), threads=2)
         started = perf_counter() - began
         run.step()  # what is not yet in memory is fetched here
         began = perf_counter()

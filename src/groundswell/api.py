@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from groundswell import catalogue
 from groundswell.asking import Asked, Say, Whom, prepare, read, scenario_of, theory
 from groundswell.engine.compile import CompiledTheory, compile_theory, pages_of
-from groundswell.engine.run import Luck, Run, days_of_steps
+from groundswell.engine.run import Luck, Run
 from groundswell.engine.warm import warm
 from groundswell.engine.why import Explanation
 from groundswell.experiment.ensemble import Progress, Scenario, run_ensemble
-from groundswell.grammar.calendar import Calendar, parse_date
+from groundswell.grammar.calendar import parse_date
 from groundswell.grammar.case import Case, Date
 from groundswell.grammar.law import Law
 from groundswell.grammar.page import Page
@@ -127,7 +126,7 @@ def run(
         done,
         compare(done, scenario.case.record, catalogue.scores()),
         judge(done, tests),
-        len(days_of_steps(_calendar(scenario), scenario.compiled.theory.step)),
+        len(scenario.steps),
         seconds,
         tuple(each.name for each in observed),
     )
@@ -186,7 +185,7 @@ def why(
     if threads < 1:
         raise BadInput(f"{threads} threads", expected="1 or more")
     scenario = scenario_of(case, asked, say)
-    calendar = _calendar(scenario)
+    calendar = scenario.calendar
     day = calendar.day_of(parse_date(whom.day, calendar.style))
     if "person" not in scenario.compiled.days:
         raise BadInput(
@@ -197,15 +196,11 @@ def why(
             f"there is no person {whom.agent}", expected=f"a number from 0 to {scenario.society.agents - 1}"
         )
     luck = Luck(scenario.seed, whom.replication)
-    with TemporaryDirectory(prefix="groundswell-") as folder:
-        run = Run(
-            scenario.case, scenario.society, scenario.compiled, luck, Path(folder),
-            until=scenario.until, without=scenario.without, threads=threads,
-        )  # fmt: skip
-        _run_up_to(run, day, progress)
-        people = scenario.society.populations["person"]
-        collective, member = people.find(whom.agent)
-        explanation = run.explain_next("person", collective, member)
+    run = Run(scenario, luck, threads=threads)
+    _run_up_to(run, day, progress)
+    people = scenario.society.populations["person"]
+    collective, member = people.find(whom.agent)
+    explanation = run.explain_next("person", collective, member)
     layer, place = people.layer[collective], people.place[collective]
     return Reason(
         scenario,
@@ -236,8 +231,3 @@ def warmup(names: Collection[str] = (), say: Say = lambda said: None) -> tuple[C
         warm(compiled)
         warmed.append(compiled)
     return tuple(warmed)
-
-
-def _calendar(scenario: Scenario) -> Calendar:
-    """From the first day of the case to the last of the run."""
-    return Calendar(scenario.case.calendar.style, scenario.case.calendar.start, scenario.until)

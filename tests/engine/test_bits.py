@@ -28,12 +28,9 @@ def full_state(
 ) -> str:
     luck = Luck(scenario.seed, replication)
     run = Run(
-        scenario.case,
-        scenario.society,
-        scenario.compiled,
+        scenario,
         luck,
         folder,
-        until=scenario.until,
         threads=threads,
         chunks=chunks,
     )
@@ -56,12 +53,9 @@ def test_a_replication_alone_or_among_others(scenario: Scenario, tmp_path: Path)
     assert [r.observed for r in together] == [r.observed for r in in_turn]
     assert (alone.sha256, alone.observed) == (together[0].sha256, together[0].observed)
     third = Run(
-        scenario.case,
-        scenario.society,
-        scenario.compiled,
+        scenario,
         Luck(scenario.seed, 2),
         tmp_path,
-        until=scenario.until,
     )
     assert _digest(third, third.run()) == together[2].sha256
 
@@ -92,12 +86,9 @@ def test_the_seed_matters() -> None:
 def test_stopping_and_going_on_changes_nothing(scenario: Scenario, tmp_path: Path) -> None:
     whole = full_state(scenario, tmp_path / "whole")
     run = Run(
-        scenario.case,
-        scenario.society,
-        scenario.compiled,
+        scenario,
         Luck(scenario.seed),
         tmp_path / "parts",
-        until=scenario.until,
     )
     while run.done < len(run.steps) // 2:
         run.step()

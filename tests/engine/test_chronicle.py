@@ -10,7 +10,7 @@ import pytest
 
 from groundswell import api, catalogue
 from groundswell.engine.chronicle import ParquetChronicle
-from groundswell.engine.perceive import PARTS
+from groundswell.engine.counts import PARTS
 from groundswell.engine.run import Luck, Run
 from groundswell.engine.write import write_page
 from groundswell.grammar.chronicle import STEPS_OF_A_SHARE
@@ -20,7 +20,7 @@ from groundswell.grammar.spelling import BadInput, UnknownName
 def told(folder: Path) -> tuple[Run, ParquetChronicle, np.ndarray]:
     """A run of the town, its chronicle, and its daily numbers of the active by cell, kept beside."""
     scenario = api.prepare("town", api.Asked(theory="elastic_band", until="1901-03-31"))
-    run = Run(scenario.case, scenario.society, scenario.compiled, Luck(1), folder, until=scenario.until)
+    run = Run(scenario, Luck(1), folder)
     kept = []
     number = run.counts["person"].index("active")
     while run.done < len(run.steps):
@@ -72,7 +72,7 @@ def test_actors_without_persons_keep_their_shares(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr("groundswell.engine.scribe._ROWS_OF_A_PART", 100)
     asked = api.Asked(theory="dual_power", until="1904-02-29", scale=50_000)
     scenario = api.prepare("russia_1904_1918", asked)
-    run = Run(scenario.case, scenario.society, scenario.compiled, Luck(1), tmp_path, until=scenario.until)
+    run = Run(scenario, Luck(1), tmp_path)
     counts, kept = run.counts["institution"], []
     number = counts.index("obedience")
     while run.done < len(run.steps):
@@ -102,7 +102,7 @@ def test_a_mutiny_is_counted_on_its_day_and_is_one_turn(tmp_path: Path) -> None:
     scenario = api.prepare(
         "town", api.Asked(theory="dual_power")
     )  # where nobody moves, so that units keep their weight
-    run = Run(scenario.case, scenario.society, scenario.compiled, Luck(1), tmp_path, until=scenario.until)
+    run = Run(scenario, Luck(1), tmp_path)
     chronicle = run.run()
     refusing, begun = chronicle.daily("unit.refusing"), chronicle.daily("unit.mutinies")
     changes = np.diff(refusing, prepend=0)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from groundswell.engine.perceive import Counts, Perception
+from groundswell.engine.counts import Counts, open_counts
+from groundswell.engine.perceive import Perception
 from groundswell.grammar.page import Page
-from groundswell.grammar.word import Given, Mean, Role, Setting, Storage, Word
+from groundswell.grammar.word import Given, Mean, Role, Setting, Storage, Wander, Word
 from groundswell.society.society import Population, Society
 
 ACTIVE = Word("active", "took part", "flag", 0, 1, storage=Storage.FLAG, chronicled=True)
@@ -59,10 +60,8 @@ def society() -> Society:
 
 @pytest.fixture
 def counts(society: Society) -> dict[str, Counts]:
-    filled = {
-        "person": Counts.empty(society.populations["person"], (ACTIVE, LEANING), 2),
-        "unit": Counts.empty(society.populations["unit"], (REFUSING,), 2),
-    }
+    words = {"person": (ACTIVE, LEANING), "unit": (REFUSING,)}
+    filled = open_counts({actor: (society.populations[actor], each) for actor, each in words.items()}, 2)
     filled["person"].by_collective[:-1, 0] = COUNTED
     filled["person"].by_collective[:-1, 1] = 255 * AGENTS // 4
     filled["unit"].by_collective[:-1, 0] = [1, 0]
@@ -75,7 +74,7 @@ def seen(
     society: Society,
     counts: dict[str, Counts],
     actor: str,
-    sight: Mean | Given | Setting,
+    sight: Mean | Given | Setting | Wander,
     name: str = "sight",
     **given: np.ndarray,
 ) -> np.ndarray:
@@ -199,8 +198,26 @@ def test_order_of_collectives_does_not_matter(society: Society, counts: dict[str
     turned = population(
         "person", PLACE[order], GROUP[order], PERSONS[order], AGENTS[order], np.arange(5, dtype=np.int32)
     )
-    other = Counts.empty(turned, (ACTIVE, LEANING), 2)
+    other = open_counts({"person": (turned, (ACTIVE, LEANING))}, 2)["person"]
     other.by_collective[:-1] = counts["person"].by_collective[:-1][order]
     other.add_up()
     np.testing.assert_array_equal(other.by_cell, counts["person"].by_cell)
     assert len(people) == 5
+
+
+def test_a_mood_is_felt_by_all_who_share_it_and_moves_on(society: Society, counts: dict[str, Counts]) -> None:
+    for within, alike in (("collective", 5), ("place", 2), ("country", 1)):
+        felt = seen(society, counts, "person", Wander(within, 5.0, 96))
+        assert np.unique(felt).size == alike
+    here = seen(society, counts, "person", Wander("place", 5.0, 96))
+    assert len(set(here[:3])) == len(set(here[3:])) == 1
+
+
+def test_what_changes_back_is_seen_again(society: Society, counts: dict[str, Counts]) -> None:
+    """Only what has changed is dealt out to the collectives; nobody is left with the day before yesterday."""
+    word = Word("want", "seen", "share", 0, 1, role=Role.SEEN, seen=Given(), absent=0.25)
+    page = Page("t", "person", "day", (), (word,), (), (), (), (), (), (), "")
+    perception = Perception(page, society, counts, 0)
+    for step, today in enumerate(([0.5, 0.75], [0.5, 0.75], [0.0, 0.75], [0.5, 0.75])):
+        perception.fill({"person.want": np.array(today, np.float32)}, step)
+        np.testing.assert_array_equal(perception.seen[:-1, 0], np.array(today)[PLACE])

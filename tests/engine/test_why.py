@@ -19,7 +19,7 @@ def scenario() -> Scenario:
 
 def test_the_explanation_is_what_happens(scenario: Scenario, tmp_path: Path) -> None:
     """For every 97th person on a day of unrest: the flag that is explained is the flag that is then stored."""
-    run = Run(scenario.case, scenario.society, scenario.compiled, Luck(1), tmp_path)
+    run = Run(scenario, Luck(1), tmp_path)
     while run.done < 100:
         run.step()
     people, compiled = scenario.society.populations["person"], scenario.compiled.days["person"]

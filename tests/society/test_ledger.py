@@ -98,7 +98,7 @@ def marked(
 ) -> tuple[Run, Callable[..., np.ndarray], Callable[[str], np.ndarray]]:
     """A run of a day whose agents bear a mark of their layer, how to read the marks, and the agents of a layer."""
     scenario = api.prepare(case, api.Asked(theory="elastic_band", until="1901-01-05"))
-    run = Run(case, scenario.society, scenario.compiled, Luck(1), folder, until=scenario.until)
+    run = Run(scenario, Luck(1), folder)
     people, layout = scenario.society.populations["person"], scenario.compiled.days["person"].layout
     rows, lanes = people.tiles.slots(people.agents)
     layer_of_agent = np.repeat(people.layer, people.agents)

@@ -1,8 +1,10 @@
-"""Reads the chronicle back from its Parquet parts: what observables are given."""
+"""The chronicle as observables read it: from its Parquet parts, or from memory, with the same numbers."""
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import duckdb
 import numpy as np
 from numpy.typing import NDArray
 
+from groundswell.engine.counts import GROUPS
 from groundswell.grammar.calendar import Calendar
 from groundswell.grammar.chronicle import STEPS_OF_A_SHARE, Actor, Event
 from groundswell.grammar.nomenclature import WORDS
@@ -18,13 +21,32 @@ from groundswell.grammar.word import CLASSES
 from groundswell.society.society import Society
 
 
-class ParquetChronicle:
-    """A chronicle as it lies in its files; what observables read.
+@dataclass(frozen=True)
+class Rows:
+    """What was counted, but for noughts.
+
+    Attributes
+    ----------
+    day, cell : array of int64, shape (N,)
+        When; and where and of which class, as ``place * (classes + 1) + class``. In the order of days.
+    values : array of int64, shape (N, words)
+        Persons, or ten-thousandths of persons.
+    alone : array of int64, shape (M, 4)
+        Day, word, actor and value, for actors without persons.
+    """
+
+    day: NDArray[np.int64]
+    cell: NDArray[np.int64]
+    values: NDArray[np.int64]
+    alone: NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class _Told(ABC):
+    """What both have beside the counts.
 
     Parameters
     ----------
-    files : tuple of Path
-        Its parts, those of cells (``part-...``) and those of single actors (``alone-...``).
     society : Society
         For the names of places and the numbers of persons.
     calendar : Calendar
@@ -33,39 +55,28 @@ class ParquetChronicle:
         What was counted, as ``actor.word``.
     events : tuple of Event
         In the order of days.
-    persons : tuple of (int, array of int64, shape (places, classes + 1))
+    persons_from : tuple of (int, array of int64, shape (places, classes + 1))
         Persons by place and class from a day on, for every day on which they changed.
     alone : tuple of Actor
         Actors without persons of their own.
     """
 
-    def __init__(
-        self,
-        files: tuple[Path, ...],
-        society: Society,
-        calendar: Calendar,
-        words: tuple[str, ...],
-        events: tuple[Event, ...],
-        persons: tuple[tuple[int, NDArray[np.int64]], ...],
-        alone: tuple[Actor, ...] = (),
-    ) -> None:
-        self.files = files
-        self.calendar = calendar
-        self.words = words
-        self.events = events
-        self._society = society
-        self._persons = persons
-        self._alone = alone
+    society: Society
+    calendar: Calendar
+    words: tuple[str, ...]
+    events: tuple[Event, ...]
+    persons_from: tuple[tuple[int, NDArray[np.int64]], ...]
+    alone: tuple[Actor, ...]
 
     @property
     def case(self) -> str:
         """Name of the case."""
-        return self._society.case
+        return self.society.case
 
     @property
     def places(self) -> tuple[str, ...]:
         """Names of the places, in the order of their numbers."""
-        return self._society.places
+        return self.society.places
 
     def daily(self, word: str, classes: Sequence[str] = (), places: Sequence[str] = ()) -> NDArray[np.int64]:
         """Persons (flags) or ten-thousandths of persons by day, shape (days,).
@@ -77,19 +88,10 @@ class ParquetChronicle:
         UnknownName
             If the word was not counted, or a class or place is not known.
         """
-        if word not in self.words:
-            raise unknown("chronicled word", word, self.words)
-        chosen = "".join(
-            f" AND {column} IN ({', '.join(map(str, _numbers(column, names, known)))})"
-            for column, names, known in (("class", classes, CLASSES), ("place", places, self.places))
-            if names
-        )
-        persons = f'sum("{word}")::BIGINT AS persons'
-        query = f"SELECT day, {persons} FROM {self._from('part')} WHERE true{chosen} GROUP BY day"
-        found = self._memory.execute(query).fetchnumpy()
-        series = np.zeros(self.calendar.days, np.int64)
-        series[np.asarray(found["day"])] = np.asarray(found["persons"])
-        return series
+        self._refuse_unless_counted(word)
+        chosen = np.zeros((len(self.places), GROUPS), bool)
+        chosen[self._where(classes, places)] = True
+        return self._summed(word, chosen)
 
     def by_actor(self, word: str) -> dict[Actor, NDArray[np.float64]]:
         """A share or flag by day, shape (days,), of each actor of the word's kind that has no persons of its own.
@@ -99,27 +101,89 @@ class ParquetChronicle:
         UnknownName
             If the word was not counted.
         """
-        if word not in self.words:
-            raise unknown("chronicled word", word, self.words)
+        self._refuse_unless_counted(word)
         kind, _, name = word.partition(".")
-        chosen = [number for number, actor in enumerate(self._alone) if actor.kind == kind]
-        values = np.zeros((len(self._alone), self.calendar.days))
-        if chosen and self._from("alone"):
-            query = (
-                f"SELECT actor, day, value FROM {self._from('alone')} WHERE word = {self.words.index(word)}"
-            )
-            found = self._memory.execute(query).fetchnumpy()
+        chosen = [number for number, actor in enumerate(self.alone) if actor.kind == kind]
+        values = np.zeros((len(self.alone), self.calendar.days))
+        if chosen:
             whole = 1 if WORDS[kind, name].is_flag else STEPS_OF_A_SHARE
-            values[np.asarray(found["actor"]), np.asarray(found["day"])] = np.asarray(found["value"]) / whole
-        return {self._alone[number]: values[number] for number in chosen}
+            actors, days, counted = self._single(self.words.index(word))
+            values[actors, days] = counted / whole
+        return {self.alone[number]: values[number] for number in chosen}
 
     def persons(self, classes: Sequence[str] = (), places: Sequence[str] = ()) -> NDArray[np.int64]:
         """Persons of 15 and over by day, shape (days,); of all classes and places unless some are named."""
-        chosen = np.ix_(_numbers("place", places, self.places), _numbers("class", classes, CLASSES))
+        chosen = self._where(classes, places)
         series = np.zeros(self.calendar.days, np.int64)
-        for day, cells in self._persons:
+        for day, cells in self.persons_from:
             series[day:] = cells[chosen].sum()
         return series
+
+    @abstractmethod
+    def _summed(self, word: str, chosen: NDArray[np.bool_]) -> NDArray[np.int64]:
+        """The sum of a word by day over the chosen places and classes, shape (places, classes + 1)."""
+
+    @abstractmethod
+    def _single(self, word: int) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+        """Actors, days and values of a word of actors without persons."""
+
+    def _refuse_unless_counted(self, word: str) -> None:
+        if word not in self.words:
+            raise unknown("chronicled word", word, self.words)
+
+    def _where(self, classes: Sequence[str], places: Sequence[str]) -> tuple[NDArray[np.intp], ...]:
+        return np.ix_(_numbers("place", places, self.places), _numbers("class", classes, CLASSES))
+
+
+@dataclass(frozen=True)
+class MemoryChronicle(_Told):
+    """A chronicle that was never written down: for ensembles of which only what is observed stays."""
+
+    rows: Rows
+
+    def _summed(self, word: str, chosen: NDArray[np.bool_]) -> NDArray[np.int64]:
+        values = self._columns[self.words.index(word)]
+        if not chosen.all():
+            values = values * chosen.ravel()[self.rows.cell]
+        running = np.concatenate([[0], np.cumsum(values)])
+        summed: NDArray[np.int64] = np.diff(running[self._days])
+        return summed
+
+    def _single(self, word: int) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+        day, _, actor, value = self.rows.alone[self.rows.alone[:, 1] == word].T
+        return actor, day, value
+
+    @cached_property
+    def _columns(self) -> NDArray[np.int64]:
+        return np.ascontiguousarray(self.rows.values.T)
+
+    @cached_property
+    def _days(self) -> NDArray[np.intp]:
+        """Number of the first row of each day, and of all rows."""
+        return np.searchsorted(self.rows.day, np.arange(self.calendar.days + 1))
+
+
+@dataclass(frozen=True)
+class ParquetChronicle(_Told):
+    """A chronicle as it lies in its files: those of cells (``part-...``), those of single actors (``alone-...``)."""
+
+    files: tuple[Path, ...]
+
+    def _summed(self, word: str, chosen: NDArray[np.bool_]) -> NDArray[np.int64]:
+        where = "true" if chosen.all() else f"place * {GROUPS} + class IN ({_listed(chosen)})"
+        query = f'SELECT day, sum("{word}")::BIGINT AS persons FROM {self._from("part")} WHERE {where} GROUP BY day'
+        found = self._memory.execute(query).fetchnumpy()
+        series = np.zeros(self.calendar.days, np.int64)
+        series[np.asarray(found["day"])] = np.asarray(found["persons"])
+        return series
+
+    def _single(self, word: int) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+        if not self._from("alone"):
+            return (np.empty(0, np.int64),) * 3
+        query = f"SELECT actor, day, value FROM {self._from('alone')} WHERE word = {word}"
+        found = self._memory.execute(query).fetchnumpy()
+        actor, day, value = (np.asarray(found[name]) for name in ("actor", "day", "value"))
+        return actor, day, value
 
     @cached_property
     def _memory(self) -> duckdb.DuckDBPyConnection:
@@ -130,6 +194,10 @@ class ParquetChronicle:
         """The parts of a sort, as a query names them; empty if there is none."""
         named = [f"'{quoted(part)}'" for part in self.files if part.name.startswith(sort)]
         return f"read_parquet([{', '.join(named)}])" if named else ""
+
+
+def _listed(chosen: NDArray[np.bool_]) -> str:
+    return ", ".join(map(str, np.flatnonzero(chosen).tolist()))
 
 
 def _numbers(column: str, names: Sequence[str], known: Sequence[str]) -> list[int]:

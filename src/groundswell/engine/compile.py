@@ -13,6 +13,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from threading import RLock
@@ -24,6 +25,7 @@ import platformdirs
 
 from groundswell.engine import fold, kernel, lanes, plan, primitives, twin, write
 from groundswell.engine.layout import Layout, lay_out
+from groundswell.engine.why import Explainer
 from groundswell.grammar import mathematics
 from groundswell.grammar import primitives as plain_primitives
 from groundswell.grammar.page import Page
@@ -87,6 +89,11 @@ class CompiledTheory:
     def actors(self) -> tuple[str, ...]:
         """The kinds of actor that have a page."""
         return tuple(self.days)
+
+    @cached_property
+    def explainers(self) -> dict[str, Explainer]:
+        """Who says why an actor of each kind does what it does."""
+        return {actor: Explainer(self.theory, day.page) for actor, day in self.days.items()}
 
     @property
     def is_cached(self) -> bool:

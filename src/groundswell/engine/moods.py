@@ -7,7 +7,6 @@ standard deviation 1, its draws keyed by (seed, replication), (whose, day, strea
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from groundswell.grammar.word import Wander
 from groundswell.society.chance import wander
@@ -48,10 +47,3 @@ class Mood:
 def sharers_of(wanders: Wander, collectives: int, places: int) -> int:
     """How many values a wandering word has."""
     return {"collective": collectives, "place": places}.get(wanders.within, 1)
-
-
-def spread(wanders: Wander, mood: Mood, place: NDArray[np.int32]) -> NDArray[np.float64]:
-    """The value for each collective, shape (collectives,)."""
-    if wanders.within == "collective":
-        return mood.values
-    return mood.values[place] if wanders.within == "place" else np.repeat(mood.values, place.size)

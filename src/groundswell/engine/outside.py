@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import TypeVar
 
 import numpy as np
@@ -51,19 +51,55 @@ def given_by_day(
     Where several entries fill a word at the same place and day, they add up, within the range of the word; where
     none does, the word has its `absent` value.
     """
-    values: Given = {}
-    for entry in standing(case.outside, without, case):
-        for name in entry.words:
-            _fill_spans(_opened(values, name, calendar, case), entry, calendar, case)
-    for stream in standing(case.incidents, without, case):
-        _fill_incidents(
-            _opened(values, stream.word, calendar, case), stream, calendar, case, seed, replication
-        )
-    for name, filled in values.items():
-        word = WORDS[_key(name)]
-        np.clip(filled, word.low, word.high, out=filled)
-        filled[np.isnan(filled)] = word.absent
-    return values
+    return Register(case, calendar, without).drawn(seed, replication)
+
+
+class Register:
+    """The exogenous register of a run; what no chance is in is filled once for all replications.
+
+    Parameters
+    ----------
+    case, calendar : Case, Calendar
+        The history, and the days of the run.
+    without : collection of str
+        Entries that are taken out.
+    """
+
+    def __init__(self, case: Case, calendar: Calendar, without: Collection[str] = ()) -> None:
+        self._case, self._calendar = case, calendar
+        self._streams = standing(case.incidents, without, case)
+        self._by_luck = {stream.word for stream in self._streams if stream.daily_rate}
+        self._spans: Given = {}
+        for entry in standing(case.outside, without, case):
+            for name in entry.words:
+                _fill_spans(_opened(self._spans, name, calendar, case), entry, calendar, case)
+        same = self._spans | self._with_incidents(lambda word: word not in self._by_luck, 0, 0)
+        self._same = {name: _finished(name, v) for name, v in same.items() if name not in self._by_luck}
+
+    def drawn(self, seed: int, replication: int) -> Given:
+        """The values of one replication; see `given_by_day`. Not to be changed: others read them too."""
+        by_luck = self._with_incidents(lambda word: word in self._by_luck, seed, replication)
+        return self._same | {name: _finished(name, values) for name, values in by_luck.items()}
+
+    def _with_incidents(self, chosen: Callable[[str], bool], seed: int, replication: int) -> Given:
+        """The words that incidents fill and that are chosen, with all that is given of them; NaN where nothing is."""
+        case, calendar = self._case, self._calendar
+        values: Given = {}
+        for stream in self._streams:
+            if chosen(stream.word):
+                if stream.word not in values and stream.word in self._spans:
+                    values[stream.word] = self._spans[stream.word].copy()
+                filled = _opened(values, stream.word, calendar, case)
+                _fill_incidents(filled, stream, calendar, case, seed, replication)
+        return values
+
+
+def _finished(name: str, filled: NDArray[np.float32]) -> NDArray[np.float32]:
+    """A word's values within its range, and `absent` where nothing is given."""
+    word = WORDS[_key(name)]
+    within = np.clip(filled, word.low, word.high)
+    within[np.isnan(within)] = word.absent
+    return within
 
 
 def _key(name: str) -> tuple[str, str]:

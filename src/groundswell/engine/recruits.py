@@ -6,18 +6,17 @@ those who are then there, by the likeness of an agent of the collectives that th
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
+from groundswell.engine.counts import Counts
 from groundswell.engine.layout import Column, Layout, full_code
-from groundswell.engine.perceive import Counts
 from groundswell.grammar.word import Storage
 from groundswell.society.chance import uniform_sets
-from groundswell.society.ledger import Arrival
+from groundswell.society.ledger import Newcomers
 from groundswell.society.society import Population
 from groundswell.society.tiles import LANES
 
@@ -42,7 +41,7 @@ class Muster:
     seed: int
     replication: int
 
-    def take_in(self, state: NDArray[np.uint8], arrivals: Iterable[Arrival], day: int) -> NDArray[np.int64]:
+    def take_in(self, state: NDArray[np.uint8], coming: Newcomers, day: int) -> NDArray[np.int64]:
         """Give agents of a collective that newcomers have joined the likeness of those whom they left.
 
         Likenesses are those of the morning, whoever else moves on the day. Those who come from nowhere take after
@@ -52,8 +51,8 @@ class Muster:
         ----------
         state : array of uint8
             State of all persons; changed in place.
-        arrivals : iterable of Arrival
-            Who came where.
+        coming : Newcomers
+            Who came where, and whom they left.
         day : int
             Which day.
 
@@ -62,19 +61,16 @@ class Muster:
         array of int64
             The collectives whose agents changed.
         """
-        coming = [arrival for arrival in arrivals if arrival.origin is not None]
-        if not coming:
+        numbers, movement, origins = coming
+        if not len(numbers):
             return np.empty(0, np.int64)
-        numbers = np.array([(a.collective, a.came, a.were, a.turn) for a in coming], np.int64)
-        turns = sorted({arrival.turn for arrival in coming})
-        origins = np.array([next(a.origin for a in coming if a.turn == turn) for turn in turns], np.int64)
         rows = numbers[:, 0] * _MOVEMENTS_OF_A_DAY + numbers[:, 3]
         agents = self.people.agents[numbers[:, 0]].astype(np.int64)
         luck = [
             uniform_sets(self.seed, stream, rows & 0xFFFFFFFF, agents, self.replication, day)
             for stream in (_WHETHER_STREAM, _WHOSE_STREAM, _WHICH_STREAM)
         ]
-        chosen = _choose(numbers, np.searchsorted(turns, numbers[:, 3]), origins, self.people.agents, *luck)
+        chosen = _choose(numbers, movement, origins, self.people.agents, *luck)
         to_row, to_lane = self.people.tiles.slot(chosen[:, 0], chosen[:, 1])
         from_row, from_lane = self.people.tiles.slot(chosen[:, 2], chosen[:, 3])
         planes = state.reshape(-1, self.layout.planes, LANES)

@@ -6,7 +6,7 @@ Everyone perceives yesterday, so the order of actors, tiles and threads cannot m
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,35 +14,23 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from groundswell.engine.chronicle import ParquetChronicle
-from groundswell.engine.compile import CompiledPage, CompiledTheory
+from groundswell.engine.compile import CompiledPage
+from groundswell.engine.counts import open_counts
 from groundswell.engine.events import Turns
-from groundswell.engine.outside import given_by_day, standing
 from groundswell.engine.passes import Pass, empty_state
-from groundswell.engine.perceive import Counts, Perception
+from groundswell.engine.perceive import Perception
 from groundswell.engine.recruits import Muster
 from groundswell.engine.reference import Moment, chances, read_agent
+from groundswell.engine.scenario import Scenario
 from groundswell.engine.scribe import Scribe
-from groundswell.engine.why import Explanation, explain
-from groundswell.grammar.calendar import Calendar
-from groundswell.grammar.case import Case, Date
-from groundswell.grammar.law import Law
+from groundswell.engine.why import Explanation
+from groundswell.grammar.chronicle import Chronicle
 from groundswell.grammar.page import argument
-from groundswell.grammar.theory import Theory
 from groundswell.society.chance import BEFORE_THE_FIRST_DAY
-from groundswell.society.ledger import Ledger
-from groundswell.society.society import Society
 from groundswell.society.tiles import LANES
 
 _AT_ONCE = 1 << 20
 """Agents whose state is hashed at once, to bound memory."""
-
-Values = Mapping[tuple[Law, str], float]
-
-
-def point_values(theory: Theory) -> Values:
-    """Each parameter at the median of its prior."""
-    return {(law, name): prior.point for law, name, prior in theory.parameters()}
 
 
 @dataclass(frozen=True)
@@ -54,63 +42,44 @@ class Luck:
 
 
 class Run:
-    """One replication: a society, a theory, a seed.
+    """One replication: a scenario, and luck.
 
     Parameters
     ----------
-    case : Case
-        The history.
-    society : Society
-        Grown from it.
-    compiled : CompiledTheory
-        The theory, ready to run.
+    scenario : Scenario
+        The history, the society, the theory and its parameters, and the last day.
     luck : Luck
         Seed and replication.
-    until : date, optional
-        Last day; the case's own if not given.
-    folder : Path
-        Where the chronicle is written.
-    without : collection of str
-        Entries of the exogenous register that are taken out.
-    values : mapping, optional
-        Value of each parameter, by law and name; medians of the priors if not given.
+    folder : Path, optional
+        Where the chronicle is written; it stays in memory if not given.
     threads, chunks : int
         How the work is shared out; no result depends on them.
     """
 
     def __init__(
         self,
-        case: Case,
-        society: Society,
-        compiled: CompiledTheory,
+        scenario: Scenario,
         luck: Luck,
-        folder: Path,
+        folder: Path | None = None,
         *,
-        until: Date | None = None,
-        without: Collection[str] = (),
-        values: Values | None = None,
         threads: int = 1,
         chunks: int | None = None,
     ) -> None:
-        self.case, self.society, self.compiled, self.luck = case, society, compiled, luck
-        self.calendar = Calendar(case.calendar.style, case.calendar.start, until or case.until)
-        self.steps = days_of_steps(self.calendar, compiled.theory.step)
-        self._given = given_by_day(case, self.calendar, without, luck.seed, luck.replication)
-        self.ledger = Ledger(society, standing(case.movements, without, case), case.calendar.start)
+        self.scenario, self.luck = scenario, luck
+        society = self.society = scenario.society
+        compiled = self.compiled = scenario.compiled
+        self.calendar, self.steps = scenario.calendar, scenario.steps
+        self._given = scenario.register.drawn(luck.seed, luck.replication)
+        self._moves = scenario.moves()
         self._moved = self._perceived = -1
-        self._values = values or point_values(compiled.theory)
         self._pool = ThreadPoolExecutor(threads) if threads > 1 else None
         self._chunks = chunks
         present = [actor for actor in compiled.actors if actor in society.populations]
         self.states = {
             actor: empty_state(society.populations[actor], compiled.days[actor]) for actor in present
         }
-        self.counts = {
-            actor: Counts.empty(
-                society.populations[actor], compiled.days[actor].page.tallied, len(society.places)
-            )
-            for actor in present
-        }
+        counted = {a: (society.populations[a], compiled.days[a].page.tallied) for a in present}
+        self.counts = open_counts(counted, len(society.places))
         lag = compiled.theory.lag
         self._sights = {
             a: Perception(compiled.days[a].page, society, self.counts, lag, (luck.seed, luck.replication))
@@ -133,33 +102,33 @@ class Run:
         for counts in self.counts.values():
             counts.add_up()
         self.done += 1
-        if self.done > 1:  # the first step shows how things stand; what turns, turns later
-            self.scribe.events += self._turns.after(day, self._cause)
+        self.scribe.events += self._turns.after(day, self._cause)
         self.scribe.add(day)
 
     def move(self) -> None:
         """Let those who come of age, are called up or fall by this step do so, and weigh everyone anew."""
         until = self.steps[self.done]
-        for day in self.ledger.days(self._moved, until):
-            arrivals = self.ledger.write(day)
+        for day in self._moves.days(self._moved, until):
+            moved = self._moves.on(day)
             if "person" in self.states:
                 state, page = self.states["person"], self.compiled.days["person"]
                 people = self.society.populations["person"]
                 muster = Muster(people, page.layout, self.luck.seed, self.luck.replication)
-                muster.recount(state, self.counts["person"], muster.take_in(state, arrivals, day))
-            self._weigh(day)
+                muster.recount(state, self.counts["person"], muster.take_in(state, moved.newcomers, day))
+            self._weigh(day, moved.persons)
         self._moved = until
 
     def perceive(self) -> None:
         """Fill what everyone sees: today's given words, yesterday's counts, and moods; once for each step."""
         if self._perceived == self.done:
             return
-        given = {word: values[self.steps[self.done]] for word, values in self._given.items()}
+        day = self.steps[self.done]
+        given = {word: values[day] for word, values in self._given.items()}
         for sight in self._sights.values():
             sight.fill(given, self.done)
         self._perceived = self.done
 
-    def run(self, progress: Callable[[int, int], None] | None = None) -> ParquetChronicle:
+    def run(self, progress: Callable[[int, int], None] | None = None) -> Chronicle:
         """All steps that are left; `progress` is told (done, total) now and then."""
         while self.done < len(self.steps):
             self.step()
@@ -205,8 +174,8 @@ class Run:
             word.name: self._sights[actor].seen[collective, k] for k, word in enumerate(compiled.page.seen)
         }
         estimated = zip(compiled.page.parameters, self._passes[actor].values, strict=False)
-        return explain(
-            self.compiled.theory, compiled.page, values | {argument(*p): value for p, value in estimated}
+        return self.compiled.explainers[actor].explain(
+            values | {argument(*p): value for p, value in estimated}
         )
 
     def explain_next(self, actor: str, collective: int, member: int) -> Explanation:
@@ -222,13 +191,13 @@ class Run:
     def _cause(self, actor: str, collective: int, word: str, before: NDArray[np.uint8]) -> str:
         return self.explain(actor, collective, 0, before, self.done - 1).decisive(word)
 
-    def _weigh(self, day: int) -> None:
+    def _weigh(self, day: int, persons: NDArray[np.int64]) -> None:
         """Tell the counts and the chronicle how many persons each collective stands for from a day on."""
         for counts in self.counts.values():
             base = counts.population.base
-            counts.weigh(np.where(base >= 0, self.ledger.persons[base], counts.population.persons))
+            counts.weigh(np.where(base >= 0, persons[base], counts.population.persons))
             counts.add_up()
-        self.scribe.weigh(day, self.ledger.persons)
+        self.scribe.weigh(day, persons)
 
     def _start(self, present: list[str]) -> None:
         """Give everyone what they begin with, and count it."""
@@ -243,21 +212,11 @@ class Run:
             self._pass(page).say(sight.seen, started, self.moment(-1))
             for column, word in enumerate(page.page.tallied):
                 self.counts[actor].by_collective[:, self.counts[actor].words.index(word)] = started[:, column]
-        self._weigh(0)
+        self._weigh(0, self._moves.opening)
 
     def _pass(self, page: CompiledPage) -> Pass:
         actor = page.page.actor
-        values = [self._values[parameter] for parameter in page.page.parameters]
+        values = [self.scenario.parameters[parameter] for parameter in page.page.parameters]
         return Pass(
             page, self.society.populations[actor], self.states[actor], values, self._pool, self._chunks
         )
-
-
-def days_of_steps(calendar: Calendar, step: str) -> list[int]:
-    """The day that each step stands on: every day, or the first of every year."""
-    if step == "day":
-        return list(range(calendar.days))
-    first_of_year = type(calendar.start)
-    years = range(calendar.start.year, calendar.until.year + 1)
-    days = [first_of_year(year, 1, 1).day_number - calendar.start.day_number for year in years]
-    return [day for day in days if 0 <= day < calendar.days] or [0]

@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from groundswell.engine.compile import CompiledTheory
+from groundswell.engine.events import warm_turns
 from groundswell.engine.passes import say_who_is_there
 from groundswell.engine.perceive import warm_perception
+from groundswell.engine.scribe import warm_scribe
 from groundswell.society.chance import wander
 
 
@@ -20,6 +22,8 @@ def warm(compiled: CompiledTheory) -> None:
         state = np.zeros(page.layout.row_bytes, np.uint8)
         page.loop(state, none, none.astype(np.int32), empty, none.astype(np.uint8), *nobody, *luck, 0, 0)
     warm_perception()
+    warm_scribe()
+    warm_turns()
     wander(np.zeros(1), 0.5, 0.5, *(np.uint32(0) for _ in range(4)))
     say_who_is_there(
         np.zeros(64, np.uint8), 64, none, none.astype(np.int32), empty, none.astype(np.uint8), empty[:, 0]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from groundswell.engine.reference import plain_page
@@ -83,8 +84,8 @@ class Explanation:
         return [name for name in names if name in self.result and not WORDS[self.page.actor, name].is_flag]
 
 
-def explain(theory: Theory, page: Page, values: Mapping[str, Any]) -> Explanation:
-    """Say a page for one actor, whole and with each law left out.
+class Explainer:
+    """Asks a page, whole and with each law left out; the pages are written once, however often they are asked.
 
     Parameters
     ----------
@@ -92,26 +93,48 @@ def explain(theory: Theory, page: Page, values: Mapping[str, Any]) -> Explanatio
         The theory that the page is of.
     page : Page
         Its page for a day.
-    values : mapping of str to float32
-        Value of every argument of the page.
     """
-    result = _quantities(page, values)
-    shares = []
-    for law in page.laws:
-        other = write_page(theory.without(law), page.actor)
-        without = dict(values) if other is None else _quantities(other, values)
-        shares.append(Share(law, {name: _unless(without, values, name) for name in result}))
-    given = {name: float(values[name]) for name in page.arguments if "__" not in name}
-    return Explanation(page, given, result, tuple(shares))
+
+    def __init__(self, theory: Theory, page: Page) -> None:
+        self._theory, self.page = theory, page
+
+    def explain(self, values: Mapping[str, Any]) -> Explanation:
+        """Say the page for one actor; `values` holds a float32 for every argument."""
+        result = self._whole(values)
+        shares = []
+        for law, other in self._lacking:
+            without = other(values) if other else dict(values)
+            shares.append(Share(law, {name: _unless(without, values, name) for name in result}))
+        given = {name: float(values[name]) for name in self.page.arguments if "__" not in name}
+        return Explanation(self.page, given, result, tuple(shares))
+
+    @cached_property
+    def _whole(self) -> _Asked:
+        return _asked(self.page)
+
+    @cached_property
+    def _lacking(self) -> list[tuple[Law, _Asked | None]]:
+        """The page without each of its laws; None where nothing is left of it."""
+        pages = [(law, write_page(self._theory.without(law), self.page.actor)) for law in self.page.laws]
+        return [(law, _asked(page) if page else None) for law, page in pages]
 
 
-def _quantities(page: Page, values: Mapping[str, Any]) -> dict[str, float]:
-    """Every quantity of the day, and every kept word as it becomes, under the word's own name."""
-    aloud = Page(**{**page.__dict__, "text": _aloud(page.text)})
-    local: dict[str, Any] = plain_page(aloud)(*(values[name] for name in page.arguments))  # type: ignore[assignment]
-    changed = {word.name: float(local[f"{word.name}_tomorrow"]) for word in page.changed}
-    said = {s.name: float(local[s.name]) for s in page.sentences if s.name in local and s.name not in changed}
-    return said | changed
+_Asked = Callable[[Mapping[str, Any]], dict[str, float]]
+
+
+def _asked(page: Page) -> _Asked:
+    """Gives every quantity of the day, and every kept word as it becomes, under the word's own name."""
+    spoken = plain_page(Page(**{**page.__dict__, "text": _aloud(page.text)}))
+
+    def quantities(values: Mapping[str, Any]) -> dict[str, float]:
+        local: dict[str, Any] = spoken(*(values[name] for name in page.arguments))  # type: ignore[assignment]
+        changed = {word.name: float(local[f"{word.name}_tomorrow"]) for word in page.changed}
+        said = {
+            s.name: float(local[s.name]) for s in page.sentences if s.name in local and s.name not in changed
+        }
+        return said | changed
+
+    return quantities
 
 
 def _aloud(text: str) -> str:

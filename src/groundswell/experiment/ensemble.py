@@ -9,52 +9,20 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from threading import Lock
 from zlib import crc32
 
-from groundswell.engine.chronicle import ParquetChronicle
-from groundswell.engine.compile import CompiledTheory
 from groundswell.engine.run import Luck, Run
-from groundswell.grammar.case import Case, Date, Series
-from groundswell.grammar.chronicle import Event
+from groundswell.engine.scenario import Scenario as Scenario
+from groundswell.grammar.case import Series
+from groundswell.grammar.chronicle import Chronicle, Event
 from groundswell.grammar.error_model import Chance
 from groundswell.grammar.observable import Observable
-from groundswell.society.chance import uniform
-from groundswell.society.society import Society
+from groundswell.society.chance import uniform_one
 
 _KEEPING_STREAM = 0x800
-
-
-@dataclass(frozen=True)
-class Scenario:
-    """What determines a run, but for the number of replications.
-
-    Attributes
-    ----------
-    case : Case
-        The history.
-    society : Society
-        Grown from it.
-    compiled : CompiledTheory
-        The theory, with its variant.
-    seed : int
-        Of all replications; replication k draws on (seed, k).
-    until : date
-        Last day.
-    without : tuple of str
-        Entries of the exogenous register that are taken out.
-    """
-
-    case: Case
-    society: Society
-    compiled: CompiledTheory
-    seed: int
-    until: Date
-    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -108,35 +76,25 @@ def run_ensemble(
     threads : int
         Over replications; a single one shares its tiles out instead.
     out : Path, optional
-        Where the chronicles stay; a temporary folder if not given.
+        Where the chronicles stay; if not given they are never written, and kept in memory while they are read.
     progress : callable, optional
         Told of progress from any thread, one at a time.
     """
     steps = _Steps(replications, progress)
 
     def one(number: int) -> Replication:
-        with ExitStack() as stack:
-            folder = (
-                out / "chronicle"
-                if out
-                else Path(stack.enter_context(TemporaryDirectory(prefix="groundswell-")))
-            )
-            run = Run(
-                scenario.case,
-                scenario.society,
-                scenario.compiled,
-                Luck(scenario.seed, number),
-                folder / f"replication-{number:04d}",
-                until=scenario.until,
-                without=scenario.without,
-                threads=threads if replications == 1 else 1,
-            )
-            chronicle = run.run(lambda done, total: steps.tell(number, done, total))
-            applicable = [o for o in observables if o.applies_to(chronicle)]
-            true = {o.name: o(chronicle) for o in applicable}
-            luck = luck_of_keepers(scenario.seed, number)
-            observed = {o.name: o.recorded(true[o.name], chronicle, luck) for o in applicable}
-            return Replication(number, observed, tuple(chronicle.events), _digest(run, chronicle), true)
+        run = Run(
+            scenario,
+            Luck(scenario.seed, number),
+            out / "chronicle" / f"replication-{number:04d}" if out else None,
+            threads=threads if replications == 1 else 1,
+        )
+        chronicle = run.run(lambda done, total: steps.tell(number, done, total))
+        applicable = [o for o in observables if o.applies_to(chronicle)]
+        true = {o.name: o(chronicle) for o in applicable}
+        luck = luck_of_keepers(scenario.seed, number)
+        observed = {o.name: o.recorded(true[o.name], chronicle, luck) for o in applicable}
+        return Replication(number, observed, tuple(chronicle.events), _digest(run, chronicle), true)
 
     if replications == 1 or threads == 1:
         yield from map(one, range(replications))
@@ -148,14 +106,16 @@ def run_ensemble(
 def luck_of_keepers(seed: int, replication: int) -> Chance:
     """The luck of those who kept the books of a replication: by keeper and number of a period, in 0-1."""
 
+    rows: dict[str, int] = {}
+
     def luck(keeper: str, period: int) -> float:
-        row = crc32(keeper.encode())
-        return float(uniform(seed, _KEEPING_STREAM, row, 1, replication, period)[0])
+        row = rows.setdefault(keeper, crc32(keeper.encode()))
+        return uniform_one(seed, _KEEPING_STREAM, row, replication, period)
 
     return luck
 
 
-def _digest(run: Run, chronicle: ParquetChronicle) -> str:
+def _digest(run: Run, chronicle: Chronicle) -> str:
     """Hash of the final state, of everything counted on any day, and of the events."""
     whole = hashlib.sha256(run.sha256().encode())
     for word in chronicle.words:

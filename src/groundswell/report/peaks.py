@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from groundswell.engine.run import days_of_steps
+from groundswell.engine.scenario import days_of_steps
 from groundswell.grammar.calendar import Calendar, Date
 from groundswell.grammar.case import Series
 from groundswell.grammar.word import CLASSES

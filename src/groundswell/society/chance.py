@@ -122,6 +122,18 @@ def uniform_sets(
     return _fill_sets(rows.astype(np.uint32), counts, *numbers)  # type: ignore[no-any-return]
 
 
+def uniform_one(seed: int, stream: int, row: int, replication: int, day: int) -> float:
+    """The first number of a set of `uniform`, without an array around it."""
+    return float(_first_of(row, day & _MASK, POPULATE_STREAM + stream, seed, replication))
+
+
+@njit(cache=True, nogil=True, error_model="numpy")
+def _first_of(row, day, stream, seed, replication):  # type: ignore[no-untyped-def]
+    key = np.uint32(seed), np.uint32(replication)
+    words = philox(np.uint32(0), np.uint32(row), np.uint32(day), np.uint32(stream), *key)
+    return (words[0] + 0.5) / 4294967296.0
+
+
 @njit(cache=True, nogil=True, error_model="numpy")
 def _fill_sets(rows, counts, day, stream, seed, replication):  # type: ignore[no-untyped-def]
     numbers, made = np.empty(counts.sum(), np.float64), 0
