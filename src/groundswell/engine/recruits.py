@@ -16,7 +16,7 @@ from groundswell.engine.counts import Counts
 from groundswell.engine.layout import Column, Layout, full_code
 from groundswell.grammar.word import Storage
 from groundswell.society.chance import uniform_sets
-from groundswell.society.ledger import Newcomers
+from groundswell.society.moves import Newcomers
 from groundswell.society.society import Population
 from groundswell.society.tiles import LANES
 

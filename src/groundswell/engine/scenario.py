@@ -12,7 +12,8 @@ from groundswell.grammar.calendar import Calendar
 from groundswell.grammar.case import Case, Date
 from groundswell.grammar.law import Law
 from groundswell.grammar.theory import Theory
-from groundswell.society.ledger import Ledger, Moves
+from groundswell.society.ledger import Ledger
+from groundswell.society.moves import Moves
 from groundswell.society.society import Society
 
 Values = Mapping[tuple[Law, str], float]
