@@ -182,9 +182,11 @@ def test_sources_that_disagree_stand_apart(russia: Case) -> None:
     counts = [russia.record[f"petrograd_strikers_by_day_{who}"] for who in ("leiberov", "police")]
     assert [series.sources[0].key for series in counts] == ["leiberov", "novymir2004"]
     assert all(high > low for high, low in zip(counts[0].values, counts[1].values, strict=True))
-    assert russia.record["bolshevik_votes_moscow_by_month"].values[-1] == 0.47
-    assert russia.record["bolshevik_votes_moscow_counted_by_month"].values == (0.5097,)
-    assert russia.record["bolshevik_votes_assembly_petrograd"].sources[0].key == "reed1919"
+    assert russia.record["votes_moscow_by_month.bolsheviks"].values[-1] == 0.47
+    assert russia.record["votes_moscow_counted_by_month.bolsheviks"].values == (0.5097,)
+    assert (
+        russia.record["votes_assembly_districts_by_month.petrograd.bolsheviks"].sources[0].key == "reed1919"
+    )
     assert set(russia.record["strikers_by_month"].confidence) == {Confidence.RECALLED}
 
 

@@ -15,7 +15,7 @@ from groundswell.archive.packages import read_package
 from groundswell.archive.places import read_places
 from groundswell.archive.posts import read_posts
 from groundswell.archive.reading import Reading
-from groundswell.archive.record import read_record
+from groundswell.archive.record import Observed, read_record
 from groundswell.archive.register import check_register
 from groundswell.archive.schema import WrittenCase
 from groundswell.grammar.calendar import Calendar, Date
@@ -26,13 +26,15 @@ NAME = "case.yaml"
 ATTRIBUTION = "ATTRIBUTION.md"
 
 
-def read_case(path: Path) -> Case:
+def read_case(path: Path, observed: Observed | None = None) -> Case:
     """Read and resolve a case.
 
     Parameters
     ----------
     path : Path
         Its folder, which bears its name. Nothing else is read but the bibliography, and nothing is run.
+    observed : mapping of str to Observable, optional
+        The observables by name, so that a misspelt series of the record is refused.
 
     Raises
     ------
@@ -70,7 +72,7 @@ def read_case(path: Path) -> Case:
         layers=with_room(reading, layers, ledger),
         posts=read_posts(reading, places),
         outside=read_outside(reading, calendar, places),
-        record=read_record(reading),
+        record=read_record(reading, observed),
         numbers=reading.numbers,
         attribution=_attribution(folder),
         movements=movements,

@@ -18,6 +18,7 @@ from groundswell.archive.written import (
     Cited,
     Name,
     Origin,
+    SeriesName,
     Text,
     Trust,
     Written,
@@ -172,7 +173,10 @@ class WrittenPost(Written):
 
 
 class WrittenSeries(Written):
-    """A recorded series in a table: one row a period; or several, that a column names."""
+    """A recorded series in a table: one row a period; or several, that a column names.
+
+    `alone` says that no observable stands beside it; or which of the several, by the name or by all before its dot.
+    """
 
     meaning: Text
     unit: Text
@@ -182,6 +186,7 @@ class WrittenSeries(Written):
     key: Text
     value: Text
     named_by: str | None = None
+    alone: bool | list[str] = False
     source: Cited
     confidence: Trust
 
@@ -203,4 +208,4 @@ class WrittenCase(Written):
     movements: dict[Name, WrittenMovement] = Field(default_factory=dict)
     incidents: dict[Name, WrittenIncidents] = Field(default_factory=dict)
     ties: WrittenTies | None = None
-    record: dict[Name, WrittenSeries] = Field(default_factory=dict)
+    record: dict[SeriesName, WrittenSeries] = Field(default_factory=dict)

@@ -56,6 +56,9 @@ class ParquetChronicle:
         self._society = society
         self._persons = persons
         self._alone = alone
+        self._by_actor: dict[
+            str, dict[Actor, NDArray[np.float64]]
+        ] = {}  # a family asks for a word many times
 
     @property
     def case(self) -> str:
@@ -94,6 +97,8 @@ class ParquetChronicle:
     def by_actor(self, word: str) -> dict[Actor, NDArray[np.float64]]:
         """A share or flag by day, shape (days,), of each actor of the word's kind that has no persons of its own.
 
+        Read once: not to be written to.
+
         Raises
         ------
         UnknownName
@@ -101,6 +106,21 @@ class ParquetChronicle:
         """
         if word not in self.words:
             raise unknown("chronicled word", word, self.words)
+        if word not in self._by_actor:
+            self._by_actor[word] = self._read_by_actor(word)
+        return self._by_actor[word]
+
+    def persons(self, classes: Sequence[str] = (), places: Sequence[str] = ()) -> NDArray[np.int64]:
+        """Persons of 15 and over by day, shape (days,); of all classes and places unless some are named."""
+        series = np.zeros(self.calendar.days, np.int64)
+        if self._persons:
+            cells = self._changes[:, _numbers("place", places, self.places)]
+            counts = cells[:, :, _numbers("class", classes, CLASSES)].sum(axis=(1, 2))
+            starts = np.minimum([day for day, _ in self._persons], self.calendar.days)
+            series[starts[0] :] = np.repeat(counts, np.diff([*starts, self.calendar.days]))
+        return series
+
+    def _read_by_actor(self, word: str) -> dict[Actor, NDArray[np.float64]]:
         kind, _, name = word.partition(".")
         chosen = [number for number, actor in enumerate(self._alone) if actor.kind == kind]
         values = np.zeros((len(self._alone), self.calendar.days))
@@ -113,13 +133,10 @@ class ParquetChronicle:
             values[np.asarray(found["actor"]), np.asarray(found["day"])] = np.asarray(found["value"]) / whole
         return {self._alone[number]: values[number] for number in chosen}
 
-    def persons(self, classes: Sequence[str] = (), places: Sequence[str] = ()) -> NDArray[np.int64]:
-        """Persons of 15 and over by day, shape (days,); of all classes and places unless some are named."""
-        chosen = np.ix_(_numbers("place", places, self.places), _numbers("class", classes, CLASSES))
-        series = np.zeros(self.calendar.days, np.int64)
-        for day, cells in self._persons:
-            series[day:] = cells[chosen].sum()
-        return series
+    @cached_property
+    def _changes(self) -> NDArray[np.int64]:
+        """Persons from each day on which they changed, shape (changes, places, classes + 1)."""
+        return np.stack([cells for _, cells in self._persons])
 
     @cached_property
     def _memory(self) -> duckdb.DuckDBPyConnection:
