@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from groundswell.archive.arrangements import read_arrangements
 from groundswell.archive.check import checked
 from groundswell.archive.dates import read_date
 from groundswell.archive.folder import Folder
@@ -59,6 +60,7 @@ def read_case(path: Path, observed: Observed | None = None) -> Case:
     check_register(reading)
     places = read_places(reading)
     layers = read_layers(reading, places)
+    posts = read_posts(reading, places)
     movements, ledger = read_movements(reading, calendar, places, layers)
     return Case(
         name=written.case,
@@ -70,7 +72,7 @@ def read_case(path: Path, observed: Observed | None = None) -> Case:
         scale=written.scale,
         places=places,
         layers=with_room(reading, layers, ledger),
-        posts=read_posts(reading, places),
+        posts=posts,
         outside=read_outside(reading, calendar, places),
         record=read_record(reading, observed),
         numbers=reading.numbers,
@@ -78,6 +80,7 @@ def read_case(path: Path, observed: Observed | None = None) -> Case:
         movements=movements,
         incidents=read_incidents(reading, calendar, places, layers),
         ties=read_ties(reading),
+        settings=read_arrangements(reading, posts),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from groundswell.archive.counts import counted
 from groundswell.archive.dates import read_date
 from groundswell.archive.reading import Reading
 from groundswell.archive.schema import WrittenSeries
@@ -111,7 +112,7 @@ def _series(reading: Reading, name: str, written: WrittenSeries, rows: Iterable[
     for row in rows:
         _follows(row, written, keys[-1] if keys else None, reading.style)
         keys.append(row.text(written.key))
-        values.append(float("nan") if row.empty(written.value) else row.number(written.value))
+        values.append(float("nan") if row.empty(written.value) else counted(row, written.value, written.unit))
         trusts.append(reading.trust(written.confidence, row))
         if not row.empty(written.value):
             source = reading.cited(written.source, row)

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field, Tag
 
 from groundswell.archive.schema_register import (
+    WrittenArrangement,
     WrittenIncidents,
     WrittenMovement,
     WrittenOutside,
@@ -207,5 +208,6 @@ class WrittenCase(Written):
     outside: dict[Name, WrittenOutside] = Field(default_factory=dict)
     movements: dict[Name, WrittenMovement] = Field(default_factory=dict)
     incidents: dict[Name, WrittenIncidents] = Field(default_factory=dict)
+    settings: dict[Name, WrittenArrangement] = Field(default_factory=dict)
     ties: WrittenTies | None = None
     record: dict[SeriesName, WrittenSeries] = Field(default_factory=dict)

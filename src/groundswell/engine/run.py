@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from groundswell.engine.arranged import arranged
 from groundswell.engine.chronicle import ParquetChronicle
 from groundswell.engine.compile import CompiledPage, CompiledTheory
 from groundswell.engine.events import Turns
@@ -92,6 +93,7 @@ class Run:
         threads: int = 1,
         chunks: int | None = None,
     ) -> None:
+        society = arranged(society, case, without)
         self.case, self.society, self.compiled, self.luck = case, society, compiled, luck
         self.calendar = Calendar(case.calendar.style, case.calendar.start, until or case.until)
         self.steps = days_of_steps(self.calendar, compiled.theory.step)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from rich.console import Group, RenderableType
 from rich.text import Text
 
+from groundswell.grammar.arrangement import Arrangement
 from groundswell.grammar.case import Case, Incidents, Movement, Number, Outside, Series
 from groundswell.report.table import titled
 from groundswell.report.wording import NOTHING, cited, count, number, plain
@@ -76,7 +77,7 @@ def _posts(case: Case) -> Iterator[RenderableType]:
 
 def _outside(case: Case) -> Iterator[RenderableType]:
     yield Text("What is put in from outside", style="bold")
-    if not (case.outside or case.movements or case.incidents):
+    if not (case.outside or case.movements or case.incidents or case.settings):
         yield Text("  nothing")
     for entry in case.outside:
         yield Text(f"  {entry.name}: {entry.meaning}; fills {', '.join(entry.words)}")
@@ -93,10 +94,16 @@ def _outside(case: Case) -> Iterator[RenderableType]:
         yield Text(f"  {stream.name}: {stream.meaning}; fills {stream.word}")
         yield Text(f"    {_stream(stream)}")
         yield from _warrant((stream,))
+    for fixed in case.settings:
+        yield Text(f"  {fixed.name}: {fixed.meaning}; fills {', '.join(fixed.words)}")
+        yield Text(
+            f"    all along: {number(fixed.value)} ({fixed.unit}), of {', '.join(map(plain, fixed.posts))}"
+        )
+        yield from _warrant((fixed,))
     yield Text()
 
 
-def _warrant(entries: tuple[Outside | Movement | Incidents, ...]) -> Iterator[RenderableType]:
+def _warrant(entries: tuple[Outside | Movement | Incidents | Arrangement, ...]) -> Iterator[RenderableType]:
     """Why the parts of one entry may come from outside, what they hang on, and where they come from."""
     for reason in dict.fromkeys(entry.exogenous_because for entry in entries):
         yield Text(f"    exogenous because {reason}")
