@@ -1,4 +1,4 @@
-"""Every example in a docstring gives what it says, wherever it stands; laws and scores by the tests of their shelves."""
+"""Every example in a docstring is true; those of laws and scores are asked by the tests of their shelves."""
 
 from __future__ import annotations
 
