@@ -12,6 +12,7 @@ import pytest
 
 from groundswell import catalogue
 from groundswell.catalogue import Misshelved, Shelf
+from groundswell.grammar.family import Family
 from groundswell.grammar.score import Score
 from groundswell.grammar.spelling import BadInput, UnknownName
 
@@ -33,17 +34,29 @@ class TestShelf:
         files = sorted(path.stem for path in (HOUSE / room).rglob("*.py") if path.stem != "__init__")
         assert files
         assert list(shelf.names) == files
-        assert len(everything()) == len(files)
+        given = [str(item).partition(".")[0] for item in everything()] if room == "observables" else files
+        assert sorted(set(given)) == files, "one observable, or a family of them"
+        assert len(everything()) == len(given)
 
     def test_gives_the_same_thing_by_name(self, room: str) -> None:
         shelf, everything, one = SHELVES[room]
-        assert tuple(one(name) for name in shelf.names) == everything()
+        names = [str(item) for item in everything()] if room == "observables" else shelf.names
+        assert tuple(one(name) for name in names) == everything()
 
     def test_names_the_nearest_for_a_misspelt_name(self, room: str) -> None:
         shelf, _, one = SHELVES[room]
         misspelt = shelf.names[0][:-1] + "zz"
         with pytest.raises(UnknownName, match=f"{shelf.says} '{misspelt}'; did you mean '{shelf.names[0]}'"):
             one(misspelt)
+
+
+def test_a_family_is_no_observable_and_a_misspelt_member_is_named() -> None:
+    family = catalogue.OBSERVABLES.item("votes_moscow_by_month")
+    assert isinstance(family, Family)
+    with pytest.raises(UnknownName, match=r"did you mean 'votes_moscow_by_month\."):
+        catalogue.observable(family.name)
+    with pytest.raises(UnknownName, match=r"did you mean 'votes_moscow_by_month\.liberals'"):
+        catalogue.observable("votes_moscow_by_month.liberal")
 
 
 def loaded_after(line: str) -> list[str]:

@@ -52,6 +52,9 @@ def law(name: str) -> Law:
 def shelves() -> dict[str, tuple[str, ...]]:
     """The names of all that stands on the shelves, by shelf."""
     names = {shelf.lower(): getattr(catalogue, shelf).names for shelf in _SHELVES}
+    names["observables"] = tuple(
+        seen.name for seen in catalogue.observables()
+    )  # a family is a file of several
     return {"cases": tuple(catalogue.case_folders()), **names}
 
 

@@ -97,7 +97,10 @@ def read(case: str | Path | Case) -> Case:
     BadInput
         With file and line, what was expected, and the nearest right word.
     """
-    return case if isinstance(case, Case) else read_case(catalogue.case_folder(case))
+    if isinstance(case, Case):
+        return case
+    observed = {seen.name: seen for seen in catalogue.observables()}
+    return read_case(catalogue.case_folder(case), observed)
 
 
 def theory(name: str | Theory, without: Iterable[str] = (), values: Iterable[str] = ()) -> Theory:

@@ -14,9 +14,10 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from groundswell.grammar.expectation import Expectation
+from groundswell.grammar.family import Family
 from groundswell.grammar.law import Law
 from groundswell.grammar.observable import Observable
 from groundswell.grammar.score import Score
@@ -42,13 +43,13 @@ class Shelf(Generic[Item]):
     ----------
     package, says : str
         The package that its files stand in, and what one of its items is called in a message.
-    kind : type
+    kind : type, or tuple of type
         What its items are.
     """
 
     package: str
     says: str
-    kind: type[Item]
+    kind: type[Item] | tuple[type, ...]
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -63,7 +64,7 @@ class Shelf(Generic[Item]):
         item = getattr(import_module(modules[name]), name, None)
         if not isinstance(item, self.kind):
             raise Misshelved(f"{modules[name]} holds no {self.says} called {name}")
-        return item
+        return cast(Item, item)
 
     def items(self) -> tuple[Item, ...]:
         """All items, in the order of their names."""
@@ -72,7 +73,7 @@ class Shelf(Generic[Item]):
 
 LAWS = Shelf("groundswell.laws", "law", Law)
 THEORIES = Shelf("groundswell.theories", "theory", Theory)
-OBSERVABLES = Shelf("groundswell.observables", "observable", Observable)
+OBSERVABLES: Shelf[Observable | Family] = Shelf("groundswell.observables", "observable", (Observable, Family))
 EXPECTATIONS = Shelf("groundswell.expectations", "expectation", Expectation)
 WHATIFS = Shelf("groundswell.whatifs", "what-if", WhatIf)
 SCORES = Shelf("groundswell.scores", "score", Score)
@@ -99,13 +100,24 @@ def theory(name: str) -> Theory:
 
 
 def observables() -> tuple[Observable, ...]:
-    """Every observable."""
-    return OBSERVABLES.items()
+    """Every observable; of a family, every member."""
+    return tuple(seen for name in OBSERVABLES.names for seen in _observables_of(name))
 
 
 def observable(name: str) -> Observable:
-    """The observable of that name; raises `UnknownName` with the nearest one."""
-    return OBSERVABLES.item(name)
+    """The observable of that name, ``family.key`` for a member of a family; raises `UnknownName` with the nearest."""
+    file = name.partition(".")[0]
+    known = _observables_of(file) if file in OBSERVABLES.names else ()
+    for seen in known:
+        if seen.name == name:
+            return seen
+    raise unknown(OBSERVABLES.says, name, [seen.name for seen in known or observables()])
+
+
+def _observables_of(file: str) -> tuple[Observable, ...]:
+    """What one file of the shelf gives: one observable, or the members of a family."""
+    item = OBSERVABLES.item(file)
+    return item.members if isinstance(item, Family) else (item,)
 
 
 def expectations() -> tuple[Expectation, ...]:

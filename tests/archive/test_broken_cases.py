@@ -358,7 +358,7 @@ IN_THE_CASE_FILE = [
         "old_order, place: town",
         "old_order",
         "old_order",
-        ("old_order must stand somewhere", "either `place:` or `each:`"),
+        ("old_order must stand somewhere", "or `each:` of a layer"),
     ),
     Broken(
         "an actor twice",

@@ -17,7 +17,7 @@ from groundswell.society.populate import populate
 
 def test_it_resolves_and_grows(tmp_path: Path) -> None:
     folder = new_case("my_town", tmp_path)
-    case = read_case(folder)
+    case = read_case(folder, {seen.name: seen for seen in catalogue.observables()})
     assert (folder, case.name) == (tmp_path / "my_town", "my_town")
     assert case.theory in catalogue.THEORIES.names
     assert populate(case).persons == sum(sum(layer.persons.values()) for layer in case.layers) == 37_200

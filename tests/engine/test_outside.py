@@ -8,11 +8,14 @@ import numpy as np
 import pytest
 
 from groundswell import api
+from groundswell.engine.arranged import arranged
 from groundswell.engine.outside import given_by_day, standing
 from groundswell.grammar.case import Case, Incidents
 from groundswell.grammar.nomenclature import WORDS
 from groundswell.grammar.sources import Confidence, Source
 from groundswell.grammar.spelling import UnknownName
+from groundswell.society.populate import populate
+from groundswell.society.society import Society
 
 
 @pytest.fixture(scope="module")
@@ -101,3 +104,35 @@ def test_incidents_are_a_stream(town: Case) -> None:
     again = given_by_day(case, case.calendar, seed=1, replication=7)["person.want"][:, 0]
     np.testing.assert_array_equal(again, drawn[7])
     assert "person.want" not in given_by_day(case, case.calendar, ["failures"])
+
+
+class TestArranged:
+    @pytest.fixture(scope="class")
+    def case(self) -> Case:
+        return api.read("russia_1904_1918")
+
+    @pytest.fixture(scope="class")
+    def parties(self, case: Case) -> Society:
+        """A stand-in with the parties alone: growing an empire would show no more."""
+        return populate(
+            replace(case, layers=case.layers[-1:], posts=tuple(p for p in case.posts if not p.each)), 50_000
+        )
+
+    def test_every_branch_has_what_the_register_gives(self, case: Case, parties: Society) -> None:
+        people = arranged(parties, case).populations["organisation"]
+        journey = dict(zip(people.names, people.settings["journey"].tolist(), strict=True))
+        assert (journey["bolsheviks"], journey["mensheviks"], journey["liberals"]) == (31, 17, 0)
+        assert {31.0} == {
+            days
+            for name, days in zip(people.names, people.settings["journey"], strict=True)
+            if name == "bolsheviks"
+        }
+
+    def test_an_entry_taken_out_leaves_the_absent_value(self, case: Case, parties: Society) -> None:
+        people = arranged(parties, case, ["bolshevik_leaders_abroad"]).populations["organisation"]
+        journey = dict(zip(people.names, people.settings["journey"].tolist(), strict=True))
+        assert (journey["bolsheviks"], journey["mensheviks"]) == (0, 17)
+
+    def test_a_misspelt_entry_is_named(self, case: Case, parties: Society) -> None:
+        with pytest.raises(UnknownName, match="did you mean 'statute_of_congresses'"):
+            arranged(parties, case, ["statute_of_congreses"])

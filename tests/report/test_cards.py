@@ -93,9 +93,9 @@ def test_a_case_shows_every_source(name: str) -> None:
 def test_a_case_shows_its_whole_register() -> None:
     case = api.read("russia_1904_1918")
     said, lines = in_one_line(case_card(case)), printed(case_card(case), 1000).splitlines()
-    register = (*case.outside, *case.movements, *case.incidents)
+    register = (*case.outside, *case.movements, *case.incidents, *case.settings)
     names = {entry.name for entry in register}
-    assert len(names) == 22
+    assert len(names) == 32
     for name in names:
         assert sum(line.startswith(f"  {name}: ") for line in lines) == 1 + (name in case.record)
     assert all(" ".join(entry.exogenous_because.split()) in said for entry in register)

@@ -15,6 +15,7 @@ from groundswell.grammar.nomenclature import WORDS
 Cell = tuple[str, str]
 """Class and place."""
 
+PARTIES = ("bolsheviks", "mensheviks", "socialist_revolutionaries", "liberals")
 COUNTED = tuple(f"{actor}.{name}" for (actor, name), word in WORDS.items() if word.chronicled)
 
 
@@ -77,7 +78,7 @@ def drawn_chronicle(rng: np.random.Generator, calendar: Calendar, places: tuple[
 def actors_of(kind: str, places: tuple[str, ...]) -> list[Actor]:
     """Parties, or councils and a government, in every place; actors of other kinds have persons of their own."""
     names = {
-        "organisation": (("bolsheviks", ()), ("socialist_revolutionaries", ())),
+        "organisation": tuple((party, ()) for party in PARTIES),
         "institution": (("council", ("is_council",)), ("government", ())),
     }
     return [Actor(kind, name, place, marks) for place in places for name, marks in names.get(kind, ())]

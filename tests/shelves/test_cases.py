@@ -74,7 +74,7 @@ class TestCase:
 
     def test_its_register_says_why(self, name: str) -> None:
         case = case_of(name)
-        register = (*case.outside, *case.movements, *case.incidents)
+        register = (*case.outside, *case.movements, *case.incidents, *case.settings)
         names = {entry.name for entry in register}
         for entry in register:
             assert len(entry.exogenous_because) > 20

@@ -12,8 +12,9 @@ import pytest
 
 from groundswell import catalogue
 from groundswell.grammar.calendar import Calendar
-from groundswell.grammar.chronicle import Actor
+from groundswell.grammar.chronicle import Actor, Chronicle
 from groundswell.grammar.error_model import EXACT, ErrorModel
+from groundswell.grammar.family import family
 from groundswell.grammar.observable import Observable, Unobservable, observable, periods
 from groundswell.grammar.sources import Confidence
 
@@ -242,8 +243,8 @@ def test_each_power_has_its_own_obedience() -> None:
         Actor("institution", "other", "south", ("is_council",)): np.array([0.0, 0.5]),
     }
     chronicle = FakeChronicle(calendar, {}, {}, alone={"institution.obedience": obeyed})
-    assert catalogue.observable("obedience_to_government_by_day")(chronicle).values == (0.75, 0.5)
-    assert catalogue.observable("obedience_to_councils_by_day")(chronicle).values == (0.125, 0.5)
+    assert catalogue.observable("obedience_by_day.government")(chronicle).values == (0.75, 0.5)
+    assert catalogue.observable("obedience_by_day.councils")(chronicle).values == (0.125, 0.5)
 
 
 def test_votes_stand_where_there_was_voting() -> None:
@@ -262,12 +263,54 @@ def test_votes_stand_where_there_was_voting() -> None:
     chronicle = FakeChronicle(
         calendar, people, {}, places=("moscow", "south"), alone={"organisation.votes": votes}
     )
-    moscow = catalogue.observable("bolshevik_votes_moscow_by_month")(chronicle)
+    moscow = catalogue.observable("votes_moscow_by_month.bolsheviks")(chronicle)
     assert (moscow.keys, moscow.values) == ((june, september), (0.11, 0.51))
-    rivals = catalogue.observable("socialist_revolutionary_votes_moscow_by_month")(chronicle)
+    rivals = catalogue.observable("votes_moscow_by_month.socialist_revolutionaries")(chronicle)
     assert rivals.values == (0.58, 0.14)
-    country = catalogue.observable("bolshevik_votes_by_month")(chronicle)
+    country = catalogue.observable("votes_assembly_by_month.bolsheviks")(chronicle)
     assert country.values == pytest.approx((0.11, (0.51 + 3 * 0.03) / 4))
+    unheard = catalogue.observable("votes_moscow_by_month.mensheviks")(chronicle)
+    assert unheard.keys == (), "nothing is known of a party that stands nowhere"
+
+
+def test_the_shares_of_all_parties_add_up_where_votes_are_counted_daily(rng: np.random.Generator) -> None:
+    calendar = Calendar.read("julian", "1917-03-01", "1917-11-30")
+    chronicle = drawn_chronicle(rng, calendar, ("moscow", "north"))
+    assert isinstance(chronicle, FakeChronicle)
+    votes = chronicle.alone["organisation.votes"]
+    whole = {place: sum(v for a, v in votes.items() if a.place == place) for place in chronicle.places}
+    free = np.arange(calendar.days) >= 92  # nought before there is free voting
+    shares = {actor: free * value / whole[actor.place] for actor, value in votes.items()}
+    chronicle = replace(chronicle, alone={"organisation.votes": shares})
+    parties = [seen(chronicle) for seen in SHELF if seen.name.startswith("votes_assembly_by_month.")]
+    assert {series.keys[0] for series in parties} == {"1917-06"}
+    np.testing.assert_allclose(sum(np.array(series.values) for series in parties), 1.0)
+
+
+def test_a_family_gives_a_series_for_each_combination_of_its_keys(rng: np.random.Generator) -> None:
+    @family(
+        by={"place": ("north", "south"), "party": ("reds", "whites")},
+        unit="share", step="month", needs=("organisation.votes",), error="none", error_model=EXACT,
+    )  # fmt: skip
+    def votes(chronicle: Chronicle, place: str, party: str) -> dict[str, float]:
+        return {place: float(len(party))}
+
+    assert [seen.name for seen in votes.members] == [
+        "votes.north.reds", "votes.north.whites", "votes.south.reds", "votes.south.whites",
+    ]  # fmt: skip
+    chronicle = drawn_chronicle(rng, CALENDAR, ("north",))
+    assert [seen.applies_to(chronicle) for seen in votes.members] == [True, True, False, False]
+    assert votes.members[1](chronicle).keys == ("north",)
+    assert votes.members[1](chronicle).values == (6.0,)
+
+
+@pytest.mark.parametrize("by", [{}, {"party": ()}, {"party": ("reds", "reds")}])
+def test_a_family_without_members_of_their_own_names_is_refused(by: dict[str, tuple[str, ...]]) -> None:
+    make = family(
+        by=by, unit="share", step="month", needs=("organisation.votes",), error="none", error_model=EXACT
+    )
+    with pytest.raises(TypeError, match="each value of a key once"):
+        make(ones)
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,9 @@ class TestWhatIf:
         assert parse_source(asked.source).page
 
     def test_takes_out_what_is_in_the_register(self, asked: WhatIf) -> None:
-        register = {entry.name for entry in read_case(catalogue.case_folder(asked.case)).outside}
+        case = read_case(catalogue.case_folder(asked.case))
+        entries = (*case.outside, *case.movements, *case.incidents, *case.settings)
+        register = {entry.name for entry in entries}
         assert asked.without
         assert set(asked.without) <= register
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from math import fsum
 
 from groundswell.archive.apportion import apportion, nearest_whole
+from groundswell.archive.counts import counted
 from groundswell.archive.dates import read_date
 from groundswell.archive.ledger import Ledger, share_out
 from groundswell.archive.reading import Reading
@@ -209,7 +210,7 @@ def _steps(reading: Reading, name: str, written: Flow, calendar: Calendar) -> It
     per = reading.persons_per(dated.unit, *where, key)
     columns = {"date": dated.date, "value": dated.value}
     for row in reading.rows(dated.table, dated.rows, columns, *where, key):
-        value, trust = row.number(dated.value, low=0), reading.trust(written.confidence, row)
+        value, trust = counted(row, dated.value, dated.unit), reading.trust(written.confidence, row)
         try:
             date = read_date(row.text(dated.date), calendar.style)
             calendar.day_of(date)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -15,6 +16,7 @@ from groundswell.archive.yaml_lines import Document, Where
 from groundswell.grammar.spelling import BadInput, nearest
 
 NAME = "datapackage.json"
+_BROKEN = re.compile(r"[-+]?[0-9]*\.[0-9]+")
 _TYPES = ("string", "integer", "number", "date", "year", "yearmonth", "boolean")
 
 
@@ -106,6 +108,13 @@ class Package:
             raise self.document.fault(
                 where, f"{len(described)} fields are described", f"the {len(table.header)} of {table.name}"
             )
+        for column in (column.name for column in schema.fields if column.type == "integer"):
+            for row in table.rows:
+                if _BROKEN.fullmatch(
+                    row.cells[column].strip()
+                ):  # what is no number at all is told where it is read
+                    said = f"{column} is {row.text(column)!r}, but {NAME} describes whole numbers"
+                    raise row.fault(said, "a whole number")
 
 
 def read_package(folder: Folder) -> Package:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from groundswell.archive.counts import check_parts, counted
 from groundswell.archive.reading import Reading, least_sure
 from groundswell.archive.schema import Apart
 from groundswell.archive.tables import Row
@@ -64,17 +65,18 @@ def _take_apart(reading: Reading, places: dict[str, Place], written: Apart) -> N
 def _without(reading: Reading, whole: Place, part: Place, row: Row) -> Place:
     """What is left of a place when a part of it is a place of its own."""
     left = {}
-    for column, counted in whole.columns.items():
-        left[column] = counted - part.columns[column]
+    for column, persons in whole.columns.items():
+        left[column] = persons - part.columns[column]
         if left[column] < 0:
-            said = f"{column} of {part.name} is more than the {counted:g} of {whole.name}"
-            raise row.fault(said, f"at most {counted:g}")
+            said = f"{column} of {part.name} is more than the {persons:g} of {whole.name}"
+            raise row.fault(said, f"at most {persons:g}")
         path = ("places", whole.name, column)
         trusts = [
             reading.numbers[".".join(("places", name, column))].confidence for name in (whole.name, part.name)
         ]
         origin = reading.written.places.columns[column]
         reading.keep(path, left[column], origin, least_sure([Confidence.DERIVED, *trusts]))
+    check_parts(row, left, f"what is left of {whole.name}")
     return replace(whole, columns=left)
 
 
@@ -87,9 +89,10 @@ def _place(reading: Reading, row: Row, said: Trust, other: dict[str, Source]) ->
     columns = {}
     for column, origin in written.columns.items():
         # Whatever is counted of a place is 0 or more; -1 for "unknown" is a trap of old tables.
-        columns[column] = row.number(column, low=0)
+        columns[column] = counted(row, column, origin.unit)
         trust = reading.trust(said if other else origin.confidence, row)
         reading.keep(("places", name, column), columns[column], origin.model_copy(update=other), trust)
+    check_parts(row, columns, name)
     where = {"latitude": row.number("latitude", -90, 90), "longitude": row.number("longitude", -180, 180)}
     for column, degrees in where.items():
         origin = written.coordinates.model_copy(update=other)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from groundswell.archive.arrangements import read_arrangements
 from groundswell.archive.check import checked
 from groundswell.archive.dates import read_date
 from groundswell.archive.folder import Folder
@@ -15,7 +16,7 @@ from groundswell.archive.packages import read_package
 from groundswell.archive.places import read_places
 from groundswell.archive.posts import read_posts
 from groundswell.archive.reading import Reading
-from groundswell.archive.record import read_record
+from groundswell.archive.record import Observed, read_record
 from groundswell.archive.register import check_register
 from groundswell.archive.schema import WrittenCase
 from groundswell.grammar.calendar import Calendar, Date
@@ -26,13 +27,15 @@ NAME = "case.yaml"
 ATTRIBUTION = "ATTRIBUTION.md"
 
 
-def read_case(path: Path) -> Case:
+def read_case(path: Path, observed: Observed | None = None) -> Case:
     """Read and resolve a case.
 
     Parameters
     ----------
     path : Path
         Its folder, which bears its name. Nothing else is read but the bibliography, and nothing is run.
+    observed : mapping of str to Observable, optional
+        The observables by name, so that a misspelt series of the record is refused.
 
     Raises
     ------
@@ -57,6 +60,7 @@ def read_case(path: Path) -> Case:
     check_register(reading)
     places = read_places(reading)
     layers = read_layers(reading, places)
+    posts = read_posts(reading, places)
     movements, ledger = read_movements(reading, calendar, places, layers)
     return Case(
         name=written.case,
@@ -68,14 +72,15 @@ def read_case(path: Path) -> Case:
         scale=written.scale,
         places=places,
         layers=with_room(reading, layers, ledger),
-        posts=read_posts(reading, places),
+        posts=posts,
         outside=read_outside(reading, calendar, places),
-        record=read_record(reading),
+        record=read_record(reading, observed),
         numbers=reading.numbers,
         attribution=_attribution(folder),
         movements=movements,
         incidents=read_incidents(reading, calendar, places, layers),
         ties=read_ties(reading),
+        settings=read_arrangements(reading, posts),
     )
 
 

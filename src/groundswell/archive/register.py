@@ -8,7 +8,7 @@ from graphlib import CycleError, TopologicalSorter
 from groundswell.archive.reading import Reading
 from groundswell.archive.schema_register import Entry
 
-_PARTS = ("outside", "movements", "incidents")
+_PARTS = ("outside", "movements", "incidents", "settings")
 
 
 def check_register(reading: Reading) -> None:

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field, Tag
 
 from groundswell.archive.schema_register import (
+    WrittenArrangement,
     WrittenIncidents,
     WrittenMovement,
     WrittenOutside,
@@ -18,6 +19,7 @@ from groundswell.archive.written import (
     Cited,
     Name,
     Origin,
+    SeriesName,
     Text,
     Trust,
     Written,
@@ -172,7 +174,10 @@ class WrittenPost(Written):
 
 
 class WrittenSeries(Written):
-    """A recorded series in a table: one row a period; or several, that a column names."""
+    """A recorded series in a table: one row a period; or several, that a column names.
+
+    `alone` says that no observable stands beside it; or which of the several, by the name or by all before its dot.
+    """
 
     meaning: Text
     unit: Text
@@ -182,6 +187,7 @@ class WrittenSeries(Written):
     key: Text
     value: Text
     named_by: str | None = None
+    alone: bool | list[str] = False
     source: Cited
     confidence: Trust
 
@@ -202,5 +208,6 @@ class WrittenCase(Written):
     outside: dict[Name, WrittenOutside] = Field(default_factory=dict)
     movements: dict[Name, WrittenMovement] = Field(default_factory=dict)
     incidents: dict[Name, WrittenIncidents] = Field(default_factory=dict)
+    settings: dict[Name, WrittenArrangement] = Field(default_factory=dict)
     ties: WrittenTies | None = None
-    record: dict[Name, WrittenSeries] = Field(default_factory=dict)
+    record: dict[SeriesName, WrittenSeries] = Field(default_factory=dict)

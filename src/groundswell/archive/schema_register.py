@@ -9,6 +9,7 @@ from pydantic import Discriminator, Field, FiniteFloat, Tag
 from groundswell.archive.written import (
     Amount,
     Cells,
+    Moment,
     Text,
     Trust,
     Written,
@@ -148,6 +149,16 @@ class WrittenIncidents(Entry):
     lasting: Amount
     recorded: Recorded | None = None
     rate: Rate | None = None
+
+
+class WrittenArrangement(Entry):
+    """A fixed property of some posts."""
+
+    words: list[str] = Field(min_length=1)
+    posts: list[str] = Field(min_length=1)
+    value: FiniteFloat
+    unit: Text
+    date: Moment
 
 
 class WrittenTies(Written):

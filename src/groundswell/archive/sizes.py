@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from groundswell.archive.apportion import nearest_whole
+from groundswell.archive.counts import counted
 from groundswell.archive.reading import Reading
 from groundswell.archive.schema import About, Distribution, NamedCollectives, Sizes
 from groundswell.archive.tables import Row
@@ -43,7 +44,7 @@ def named_collectives(
             reading.one_of("place", place, places)
         except BadInput as complaint:
             raise complaint.at(row.file, row.line) from None
-        persons = row.number(named.persons, low=0)
+        persons = counted(row, named.persons, named.unit)
         reading.keep((*where, name), persons, named, reading.trust(named.confidence, row))
         collectives[name] = Collective(name, place, nearest_whole(persons * per))
     return tuple(collectives.values())
@@ -58,7 +59,7 @@ def _bins(reading: Reading, sizes: Distribution, where: Where) -> tuple[SizeClas
     for row in reading.rows(sizes.table, sizes.rows, columns, *where):
         low = _bound(reading, row, sizes.low, sizes.lowest, (*where, "lowest"))
         high = _bound(reading, row, sizes.high, sizes.highest, (*where, "highest"))
-        persons = row.number(sizes.persons, low=0)
+        persons = counted(row, sizes.persons, sizes.unit)
         reading.keep((*where, f"{low} to {high}"), persons, sizes, reading.trust(sizes.confidence, row))
         if high < low or low < 1:
             raise row.fault(

@@ -55,6 +55,7 @@ def word_or(tag: str) -> Any:
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
+SeriesName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$")]
 Moment = Annotated[Text, BeforeValidator(_moment)]
 WrittenSource = Annotated[Source, PlainValidator(lambda written: parse_source(str(written)))]
 WrittenConfidence = Annotated[Confidence, PlainValidator(lambda written: parse_confidence(str(written)))]

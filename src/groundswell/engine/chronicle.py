@@ -96,12 +96,24 @@ class _Told(ABC):
     def by_actor(self, word: str) -> dict[Actor, NDArray[np.float64]]:
         """A share or flag by day, shape (days,), of each actor of the word's kind that has no persons of its own.
 
+        Read once: not to be written to.
+
         Raises
         ------
         UnknownName
             If the word was not counted.
         """
         self._refuse_unless_counted(word)
+        if word not in self._by_actor:
+            self._by_actor[word] = self._read_by_actor(word)
+        return self._by_actor[word]
+
+    @cached_property
+    def _by_actor(self) -> dict[str, dict[Actor, NDArray[np.float64]]]:
+        """What was read by actor: a family of observables asks for a word many times."""
+        return {}
+
+    def _read_by_actor(self, word: str) -> dict[Actor, NDArray[np.float64]]:
         kind, _, name = word.partition(".")
         chosen = [number for number, actor in enumerate(self.alone) if actor.kind == kind]
         values = np.zeros((len(self.alone), self.calendar.days))

@@ -8,6 +8,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from groundswell.grammar.arrangement import Arrangement
 from groundswell.grammar.calendar import Calendar
 from groundswell.grammar.case import Case, Incidents, Movement, Outside
 from groundswell.grammar.nomenclature import WORDS
@@ -15,14 +16,14 @@ from groundswell.grammar.spelling import unknown
 from groundswell.society.chance import uniform
 
 Given = dict[str, NDArray[np.float32]]
-Entry = TypeVar("Entry", Outside, Movement, Incidents)
+Entry = TypeVar("Entry", Outside, Movement, Incidents, Arrangement)
 
 _INCIDENT_STREAM = 8
 
 
-def register(case: Case) -> tuple[Outside | Movement | Incidents, ...]:
+def register(case: Case) -> tuple[Outside | Movement | Incidents | Arrangement, ...]:
     """All entries of the exogenous register."""
-    return (*case.outside, *case.movements, *case.incidents)
+    return (*case.outside, *case.movements, *case.incidents, *case.settings)
 
 
 def standing(entries: Iterable[Entry], without: Collection[str], case: Case) -> tuple[Entry, ...]:

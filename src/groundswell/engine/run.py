@@ -66,7 +66,7 @@ class Run:
         chunks: int | None = None,
     ) -> None:
         self.scenario, self.luck = scenario, luck
-        society = self.society = scenario.society
+        society = self.society = scenario.arranged
         compiled = self.compiled = scenario.compiled
         self.calendar, self.steps = scenario.calendar, scenario.steps
         self._given = scenario.register.drawn(luck.seed, luck.replication)

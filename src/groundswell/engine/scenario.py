@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from groundswell.engine.arranged import arranged
 from groundswell.engine.compile import CompiledTheory
 from groundswell.engine.outside import Register, standing
 from groundswell.grammar.calendar import Calendar
@@ -68,6 +69,11 @@ class Scenario:
     def steps(self) -> list[int]:
         """The day that each step stands on."""
         return days_of_steps(self.calendar, self.compiled.theory.step)
+
+    @cached_property
+    def arranged(self) -> Society:
+        """The society with the settings that the register gives."""
+        return arranged(self.society, self.case, self.without)
 
     @cached_property
     def parameters(self) -> Values:

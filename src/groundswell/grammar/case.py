@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from groundswell.grammar.arrangement import Arrangement
 from groundswell.grammar.calendar import Calendar, GregorianDate, JulianDate
 from groundswell.grammar.sources import Confidence, Source
 
@@ -296,8 +297,8 @@ class Case:
         What runs if nothing else is asked for; persons per agent.
     places, layers, posts : tuple
         Of what the society is grown.
-    outside, movements, incidents : tuple of Outside, Movement, Incidents
-        The exogenous register: values, persons who move, sparks as streams.
+    outside, movements, incidents, settings : tuple of Outside, Movement, Incidents, Arrangement
+        The exogenous register: values, persons who move, sparks as streams, what holds all along.
     ties : Ties or None
         How places hear of each other; None if each hears only of itself and of the country.
     record : mapping of str to Series
@@ -325,3 +326,4 @@ class Case:
     movements: tuple[Movement, ...] = ()
     incidents: tuple[Incidents, ...] = ()
     ties: Ties | None = None
+    settings: tuple[Arrangement, ...] = ()

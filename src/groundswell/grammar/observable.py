@@ -48,6 +48,11 @@ class Observable:
         Chronicle -> true value by key of its period.
     error_model : ErrorModel
         The same error in numbers: true value, luck -> recorded value.
+
+    Raises
+    ------
+    TypeError
+        On an unknown step, a word that no chronicle counts, or an error drawn for other periods than the values.
     """
 
     name: str
@@ -59,6 +64,18 @@ class Observable:
     error: str
     formula: Callable[[Chronicle], Mapping[str, float]]
     error_model: ErrorModel = EXACT
+
+    def __post_init__(self) -> None:
+        if self.step not in STEPS:
+            raise TypeError(f"observable {self.name}: {unknown('step', self.step, STEPS)}")
+        if self.error_model.per not in (self.step, "year"):
+            raise TypeError(
+                f"observable {self.name}: values by {self.step}, but an error by {self.error_model.per}"
+            )
+        for need in self.needs:
+            actor, _, word = need.partition(".")
+            if not word_named(word, actor).chronicled:
+                raise TypeError(f"observable {self.name}: the chronicle does not count {need}")
 
     def applies_to(self, chronicle: Chronicle) -> bool:
         """Whether the chronicle counted what this reads."""
@@ -127,26 +144,22 @@ def observable(
     Raises
     ------
     TypeError
-        On an unknown step, a word that no chronicle counts, an error drawn for other periods than the values, or a
-        module that does not say what it observes.
+        As `Observable` does, or where the module does not say what it observes.
     """
 
     def make(formula: Callable[[Chronicle], Mapping[str, float]]) -> Observable:
-        name = formula.__name__
-        meaning = " ".join((formula.__globals__.get("__doc__") or "").strip().split("\n\n")[0].split())
-        if not meaning:
-            raise TypeError(f"observable {name}: its module does not begin with what it observes")
-        if step not in STEPS:
-            raise TypeError(f"observable {name}: {unknown('step', step, STEPS)}")
-        if error_model.per not in (step, "year"):
-            raise TypeError(f"observable {name}: values by {step}, but an error by {error_model.per}")
-        for need in needs:
-            actor, _, word = need.partition(".")
-            if not word_named(word, actor).chronicled:
-                raise TypeError(f"observable {name}: the chronicle does not count {need}")
+        name, meaning = formula.__name__, meaning_of(formula)
         return Observable(name, meaning, unit, step, needs, places, error, formula, error_model)
 
     return make
+
+
+def meaning_of(formula: Callable[..., object]) -> str:
+    """The first sentence of the module of a formula; raises TypeError where there is none."""
+    meaning = " ".join((formula.__globals__.get("__doc__") or "").strip().split("\n\n")[0].split())
+    if not meaning:
+        raise TypeError(f"observable {formula.__name__}: its module does not begin with what it observes")
+    return meaning
 
 
 @cache
@@ -191,20 +204,27 @@ def share_won(
     word : str
         A share that each party wins where it stands, and that is nought on days without voting.
     party : str
-        The party's name.
+        The party's name. It wins nothing where it does not stand; where it stands nowhere, nothing is known of it.
     places : iterable of str
-        Where votes are counted; everywhere if none is named. Places weigh by their persons.
+        Where votes are counted; everywhere if none is named. Places weigh by their persons, days of voting alike, so
+        that the shares of all parties add up to one.
     """
-    votes = {a: v for a, v in chronicle.by_actor(word).items() if not places or a.place in places}
+    everywhere = chronicle.by_actor(word)
+    if party not in {actor.name for actor in everywhere}:
+        return {}
+    votes = {a: v for a, v in everywhere.items() if not places or a.place in places}
     won = asked = 0.0 * chronicle.persons()
     for place in sorted({actor.place for actor in votes}):
         persons = chronicle.persons(places=(place,))
         here = {actor.name: votes[actor] for actor in votes if actor.place == place}
         asked = asked + persons * (sum(here.values()) > 0)
         won = won + persons * here.get(party, 0.0)
-    shares = won / asked.clip(1)
     found = periods(chronicle.calendar, step)
-    return {key: float(shares[first:end].max()) for key, first, end in found if asked[first:end].any()}
+    return {
+        key: float(won[first:end].sum() / asked[first:end].sum())
+        for key, first, end in found
+        if asked[first:end].any()
+    }
 
 
 def _number(key: str, per: str) -> int:

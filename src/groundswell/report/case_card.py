@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from groundswell.grammar.case import Case, Incidents, Movement, Number, Outside
+from groundswell.grammar.arrangement import Arrangement
+from groundswell.grammar.case import Case, Incidents, Movement, Number, Outside, Series
 from groundswell.report.table import titled
 from groundswell.report.wording import NOTHING, cited, count, number, plain
 
@@ -76,7 +77,7 @@ def _posts(case: Case) -> Iterator[RenderableType]:
 
 def _outside(case: Case) -> Iterator[RenderableType]:
     yield Text("What is put in from outside", style="bold")
-    if not (case.outside or case.movements or case.incidents):
+    if not (case.outside or case.movements or case.incidents or case.settings):
         yield Text("  nothing")
     for entry in case.outside:
         yield Text(f"  {entry.name}: {entry.meaning}; fills {', '.join(entry.words)}")
@@ -93,10 +94,16 @@ def _outside(case: Case) -> Iterator[RenderableType]:
         yield Text(f"  {stream.name}: {stream.meaning}; fills {stream.word}")
         yield Text(f"    {_stream(stream)}")
         yield from _warrant((stream,))
+    for fixed in case.settings:
+        yield Text(f"  {fixed.name}: {fixed.meaning}; fills {', '.join(fixed.words)}")
+        yield Text(
+            f"    all along: {number(fixed.value)} ({fixed.unit}), of {', '.join(map(plain, fixed.posts))}"
+        )
+        yield from _warrant((fixed,))
     yield Text()
 
 
-def _warrant(entries: tuple[Outside | Movement | Incidents, ...]) -> Iterator[RenderableType]:
+def _warrant(entries: tuple[Outside | Movement | Incidents | Arrangement, ...]) -> Iterator[RenderableType]:
     """Why the parts of one entry may come from outside, what they hang on, and where they come from."""
     for reason in dict.fromkeys(entry.exogenous_because for entry in entries):
         yield Text(f"    exogenous because {reason}")
@@ -148,11 +155,18 @@ def _record(case: Case) -> Iterator[RenderableType]:
     if not case.record:
         yield Text("  none: nothing is scored\n")
         return
+    families: dict[tuple[str, str], list[Series]] = defaultdict(list)
     for series in case.record.values():
-        kinds = ", ".join(sorted({str(confidence) for confidence in series.confidence}))
-        sources = "; ".join(cited(source) for source in series.sources)
-        kept = f"{series.unit}, by {series.step}, {series.keys[0]} to {series.keys[-1]}"
-        yield Text(f"  {series.name}: {series.meaning}, {kept}")
+        families[series.name.partition(".")[0], series.meaning].append(series)
+    for (name, meaning), members in families.items():
+        kinds = ", ".join(sorted({str(trust) for series in members for trust in series.confidence}))
+        sources = "; ".join(dict.fromkeys(cited(source) for series in members for source in series.sources))
+        keys = sorted({key for series in members for key in series.keys})
+        yield Text(f"  {name}: {meaning}, {members[0].unit}, by {members[0].step}, {keys[0]} to {keys[-1]}")
+        if members[0].name != name:
+            keys_of = zip(*(series.name.split(".")[1:] for series in members), strict=False)
+            values = (", ".join(map(plain, dict.fromkeys(each))) for each in keys_of)
+            yield Text(f"    {len(members)} series, of {'; of '.join(values)}")
         yield Text(f"    {kinds}; {sources}")
     yield Text()
 
@@ -186,4 +200,6 @@ def _numbers(case: Case) -> Iterator[RenderableType]:
 
 def _general(path: str) -> str:
     """A path with what is one of many left open: ``places.*.population``."""
-    return re.sub(r"^(places|layers\.\w+\.named|record\.\w+|outside\.\w+\.spans|posts)\.[^.]+", r"\1.*", path)
+    return re.sub(
+        r"^(places|layers\.\w+\.named|record(?:\.[a-z]\w*)+|outside\.\w+\.spans|posts)\.[^.]+", r"\1.*", path
+    )

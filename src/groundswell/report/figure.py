@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from groundswell.report.days import participation_by_day
 from groundswell.report.drawing import BLACK, BLUE, SKY, Drawing, caption_of, ran, sheet, style
-from groundswell.report.fit import BESIDE_THE_RECORD, said_plainly, trusted
+from groundswell.report.family_figure import family_beside_the_record
+from groundswell.report.fit import BESIDE_THE_RECORD, in_families, said_plainly, trusted
 from groundswell.report.wording import cited, count, number, plain
 from groundswell.trial.card import Card
 from groundswell.trial.judge import Beside, Comparison
@@ -19,15 +20,17 @@ FACTORS = 30.0
 
 
 def drawings(card: Card) -> list[Drawing]:
-    """Every figure of a run: one for each observable with a record, and one of participation."""
+    """Every figure of a run: one for each observable or family with a record, and one of participation."""
+    kept = (c for c in card.comparisons if c.record and c.series.step in BESIDE_THE_RECORD and c.periods)
     with style():
         beside = [
-            _beside_the_record(card, comparison)
-            for comparison in card.comparisons
-            if comparison.record and comparison.series.step in BESIDE_THE_RECORD and comparison.periods
+            _beside_the_record(card, members[0])
+            if members[0].name == name
+            else family_beside_the_record(card, members)
+            for name, members in in_families(kept).items()
         ]
         days = participation_by_day(card)
-    return [*beside, *([days] if days else [])]
+    return [drawing for drawing in (*beside, days) if drawing]
 
 
 def _beside_the_record(card: Card, comparison: Comparison) -> Drawing:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
@@ -28,7 +29,7 @@ class Fit:
     crps, repeating : float or None
         Mean continuous ranked probability score; and the mean error of saying last period's record again.
     recorded_peak, peak : str
-        Period of the highest record, and of the highest median, with their values.
+        Period of the highest record, and of the highest median, with their values; empty for a family.
     """
 
     periods: int
@@ -71,6 +72,46 @@ def fit_of(comparison: Comparison) -> Fit | None:
     )
 
 
+def family_of(comparison: Comparison) -> str:
+    """The name of the family that an observable is a member of, or its own: all before the first dot."""
+    return comparison.name.partition(".")[0]
+
+
+def in_families(comparisons: Iterable[Comparison]) -> dict[str, list[Comparison]]:
+    """Comparisons by family, in the order in which the families are first met."""
+    families: dict[str, list[Comparison]] = {}
+    for comparison in comparisons:
+        families.setdefault(family_of(comparison), []).append(comparison)
+    return families
+
+
+def fit_together(members: Iterable[Comparison]) -> Fit | None:
+    """The fit of a family over all periods of all members, or None where none has a period to be judged by."""
+    fits = [fit for fit in map(fit_of, members) if fit is not None]
+    if len(fits) < 2:
+        return fits[0] if fits else None
+    return Fit(
+        sum(fit.periods for fit in fits),
+        sum(fit.within_two for fit in fits),
+        sum(fit.inside for fit in fits),
+        _mean((fit.crps, fit.periods) for fit in fits),
+        _mean((fit.repeating, fit.periods) for fit in fits),
+        "",
+        "",
+    )
+
+
+def said_together(members: Sequence[Comparison]) -> str:
+    """How badly a family fits, in a sentence."""
+    fit = fit_together(members)
+    if fit is None:
+        return "No period may be a target, so nothing is scored."
+    return (
+        f"Median within a factor of two of the record in {fit.within_two} of {fit.periods} values; "
+        f"the record lies inside the central 80 % in {fit.inside} of {fit.periods}."
+    )
+
+
 def said_plainly(comparison: Comparison) -> list[str]:
     """How badly it fits, sentence by sentence."""
     fit = fit_of(comparison)
@@ -90,6 +131,16 @@ def said_plainly(comparison: Comparison) -> list[str]:
             beside = f"; saying last {series.step}'s record again errs by {number(fit.repeating)}, {verdict}"
         said.append(f"Mean CRPS {number(fit.crps)} {series.unit} (0 is best){beside}.")
     return said
+
+
+def _mean(parts: Iterable[tuple[float | None, int]]) -> float | None:
+    """A mean weighed by periods; None where a part is not known."""
+    total = periods = 0.0
+    for value, weight in parts:
+        if value is None:
+            return None
+        total, periods = total + weight * value, periods + weight
+    return total / periods
 
 
 def _recorded(period: Beside) -> float:

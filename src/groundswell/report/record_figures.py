@@ -68,11 +68,11 @@ def _panel(axes: Axes, group: Group, style_of_dates: str, wide: int) -> None:
     axes.set_title(
         title, loc="left", fontsize=10, fontweight="bold", pad=8 + 72 * _LINE * len(_lines(group, 3 - wide))
     )
-    for k, series in enumerate(group):
+    for k, (series, sign) in enumerate(zip(group, _signs(group), strict=True)):
         at = [ordinal(key, series.step, style_of_dates) for key in series.keys]
         # The later ones are smaller, so that a point that lies on another hides none.
         size = (3.0 if len(at) > 60 else 4.5) + max(2 - k, 0)
-        _series(axes, series, at, *_SIGNS[k % len(_SIGNS)], _called(series, group), size)
+        _series(axes, series, at, *sign, _called(series, group), size)
     shown = [value for series in group for value in series.values if not math.isnan(value)]
     axes.set_ylabel(group[0].unit + (" (scale of factors)" if _scale(axes, shown) else ""))
     _ticks(axes, group, style_of_dates)
@@ -82,11 +82,23 @@ def _panel(axes: Axes, group: Group, style_of_dates: str, wide: int) -> None:
     )  # fmt: skip
 
 
+def _signs(group: Group) -> list[tuple[str, str]]:
+    """Colour and marker of each series; where families meet, a colour for each party and a marker for each family."""
+    names = [series.name.partition(".") for series in group]
+    families, keys = (list(dict.fromkeys(name[part] for name in names)) for part in (0, 2))
+    if 1 in (len(families), len(keys)):
+        return [_SIGNS[k % len(_SIGNS)] for k in range(len(group))]
+    return [
+        (_SIGNS[keys.index(key) % len(_SIGNS)][0], _SIGNS[families.index(name) % len(_SIGNS)][1])
+        for name, _, key in names
+    ]
+
+
 def _called(series: Series, group: Group) -> str:
     """A series as its legend has it: by its source, and by what sets its name apart."""
     source = shortly(series.sources[0]) if series.sources else ""
     common = common_stem(group)
-    apart = plain(series.name.replace(f"_by_{series.step}", "").removeprefix(common).strip("_"))
+    apart = plain(series.name.replace(f"_by_{series.step}", "").removeprefix(common).strip("_."))
     if apart.casefold() in source.casefold():
         apart = ""
     return shorten(", ".join(filter(None, (apart, source))) or plain(series.name), 36, placeholder="…")

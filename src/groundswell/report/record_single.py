@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 NAME = "record_single"
 
-_WIDTH, _ROW, _GAP, _NAMES = 11.0, 0.2, 0.75, 5.0
-_LETTERS = 82  # that fit beside the axis
+_WIDTH, _ROW, _GAP, _NAMES = 11.0, 0.2, 0.75, 5.6
+_LETTERS = 92  # that fit beside the axis
 
 
 def draw_single(case: Case, every: Sequence[Series]) -> Sheet:

@@ -34,7 +34,8 @@ def caption_of(case: Case, every: Sequence[Series], *, briefly: bool = False) ->
         alike.setdefault(series.meaning, []).append(series)
     lines = [said]
     for meaning, those in alike.items():
-        names = "" if briefly else f"{', '.join(plain(series.name) for series in those).capitalize()}: "
+        families = dict.fromkeys(plain(series.name.partition(".")[0]) for series in those)
+        names = "" if briefly else f"{', '.join(families).capitalize()}: "
         sources = dict.fromkeys(cited(source) for series in those for source in series.sources)
         lines.append(f"{names}{meaning if names else meaning.capitalize()}; {'; '.join(sources)}.")
     return [fill(line, _WIDE) for line in lines]

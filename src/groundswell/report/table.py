@@ -11,7 +11,14 @@ from rich.table import Table
 from rich.text import Text
 
 from groundswell.report.acceptance import beside_the_record, in_parts
-from groundswell.report.fit import BESIDE_THE_RECORD, CRPS, fit_of, said_plainly, trusted
+from groundswell.report.fit import (
+    BESIDE_THE_RECORD,
+    CRPS,
+    fit_together,
+    in_families,
+    said_plainly,
+    trusted,
+)
 from groundswell.report.peaks import Peak, peaks
 from groundswell.report.turns import Turn, shortened, turns
 from groundswell.report.wording import (
@@ -48,7 +55,8 @@ def closing_table(card: Card) -> Group:
         kept = card.scenario.case.record
         why = "Nothing of this run stands beside the record" if kept else "No record stands beside this case"
         parts.append(Text(f"{why}, so nothing is scored.\n"))
-    unobserved = [plain(name) for name in card.scenario.case.record if name not in card.observables]
+    lacking = [name for name in card.scenario.case.record if name not in card.observables]
+    unobserved = list(dict.fromkeys(plain(name.partition(".")[0]) for name in lacking))
     if unobserved:
         more = len(unobserved) - UNOBSERVED
         rest = f" and {more} more; show case {card.scenario.case.name} has them all" if more > 0 else ""
@@ -106,18 +114,19 @@ def _in_the_order_of_the_case(card: Card) -> list[Comparison]:
 
 def _fits(comparisons: list[Comparison]) -> Iterator[RenderableType]:
     """A line for each of the other records; every period stands in the object that --json gives."""
-    if not any(fit_of(comparison) for comparison in comparisons):
+    fits = {name: (fit_together(each), len(each)) for name, each in in_families(comparisons).items()}
+    if not any(fit for fit, _ in fits.values()):
         return
     table = titled("The other records, over the periods that may be a target; CRPS in the unit of each")
     table.add_column("record", no_wrap=True)
     for column in ("within factor 2", "inside 80 %", "mean CRPS", "last record again"):
         table.add_column(column, justify="right")
-    for comparison in comparisons:
-        fit = fit_of(comparison)
+    for name, (fit, members) in fits.items():
         if fit:
             parts = f"{fit.within_two} of {fit.periods}", f"{fit.inside} of {fit.periods}"
-            table.add_row(plain(comparison.name), *parts, number(fit.crps), number(fit.repeating))
-    silent = [plain(comparison.name) for comparison in comparisons if fit_of(comparison) is None]
+            called = plain(name) + (f" ({members} series)" if members > 1 else "")
+            table.add_row(called, *parts, number(fit.crps), number(fit.repeating))
+    silent = [plain(name) for name, (fit, _) in fits.items() if fit is None]
     if silent:
         table.caption = f"No period to be judged by: {', '.join(silent)}."
     yield table

@@ -56,12 +56,12 @@ def between(low: float, high: float) -> str:
 
 
 def plain(name: str) -> str:
-    """A name without its underscores.
+    """A name without its underscores; what sets a member of a family apart stands after a comma.
 
-    >>> plain("strikers_by_year")
-    'strikers by year'
+    >>> plain("strikers_by_year"), plain("votes_moscow_by_month.bolsheviks")
+    ('strikers by year', 'votes moscow by month, bolsheviks')
     """
-    return name.replace("_", " ")
+    return name.replace("_", " ").replace(".", ", ")
 
 
 def count(many: int, one: str) -> str:

@@ -25,6 +25,7 @@ from groundswell.society.ties import tie_weights
 LEAST_AGENTS = 12
 """A collective of fewer agents would turn the steps of a threshold model into ramps (design, section 4)."""
 
+_GOLDEN = (5**0.5 - 1) / 2
 _SIZES_STREAM = 0
 _DEALING_STREAM = 4
 
@@ -125,7 +126,7 @@ def _drawn(layer: Layer, number: int, scale: int, seed: int, place_number: dict[
     """Collectives of the sizes that the case's distribution has, cut for the most persons there ever are.
 
     The whole layer is cut at once, so that the country keeps to the distribution though no single place can; then its
-    collectives are shuffled and dealt out to the places.
+    collectives are shuffled, evenly, and dealt out to the places.
     """
     most = {place: max(count, layer.room.get(place, 0)) for place, count in layer.persons.items()}
     places = [place for place, count in most.items() if count > 0]
@@ -134,7 +135,7 @@ def _drawn(layer: Layer, number: int, scale: int, seed: int, place_number: dict[
     totals, least = np.array([most[place] for place in places], np.int64), LEAST_AGENTS * scale
     whole = int(totals.sum())
     sizes, room = cut(sizes_of(layer), whole, least, uniform(seed, _SIZES_STREAM, number, 1 + whole // least))
-    order = np.argsort(uniform(seed, _DEALING_STREAM, number, sizes.size), kind="stable")
+    order = evenly_shuffled(uniform(seed, _DEALING_STREAM, number, sizes.size))
     dealt = deal(sizes[order], room[order], totals, least)
     for index, place in enumerate(places):
         here = dealt[dealt[:, 0] == index]
@@ -145,6 +146,25 @@ def _drawn(layer: Layer, number: int, scale: int, seed: int, place_number: dict[
         yield _Cut(
             number, place_number[place], names, np.minimum(here[:, 1], most[place]), held, persons, children
         )
+
+
+def evenly_shuffled(luck: NDArray[np.float64]) -> NDArray[np.int64]:
+    """Return an order of cards sorted by size, of which every run holds small and large ones in their proportions.
+
+    A shuffle would leave it to luck whether the plants of a place that grows early are large, and a country of a
+    hundred collectives would show it. Cards are taken in steps of the golden ratio instead, from where the first draw
+    begins, each moved by its own draw by a card or so.
+
+    Parameters
+    ----------
+    luck : array of float64, shape (cards,)
+        One draw in 0-1 for each card.
+
+    >>> evenly_shuffled(np.full(8, 0.5)).tolist()
+    [3, 0, 5, 2, 7, 4, 1, 6]
+    """
+    steps = luck[:1] + np.arange(luck.size) * _GOLDEN + 2 * (luck - 0.5) / luck.size
+    return np.argsort(np.argsort(steps % 1.0, kind="stable"), kind="stable")
 
 
 @njit(cache=True, error_model="numpy")

@@ -18,7 +18,7 @@ def distance(one: Place, other: Place) -> float:
 
     >>> from groundswell.grammar.case import Place
     >>> round(distance(Place("a", "A", 59.94, 30.31), Place("b", "B", 55.75, 37.62)))  # the two capitals
-    634
+    635
     """
     north, south = math.radians(one.latitude), math.radians(other.latitude)
     across = math.radians(other.longitude - one.longitude)

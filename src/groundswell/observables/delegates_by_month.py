@@ -1,15 +1,15 @@
-"""Bolshevik delegates by month: their share among the delegates of councils, on days of a congress.
+"""Delegates by month: the share of each party among the delegates of councils, on days of a congress.
 
-No law makes anyone vote yet: until one gives the word `delegates`, this applies to no run. Months without
-voting are left out.
+Until a law gives the word `delegates`, this applies to no run. Months without a congress are left out.
 """
 
 from groundswell.grammar.chronicle import Chronicle
 from groundswell.grammar.error_model import ErrorModel
-from groundswell.grammar.observable import observable, share_won
+from groundswell.grammar.family import family
+from groundswell.grammar.observable import share_won
 from groundswell.grammar.sources import Confidence, Source
 
-PARTY = "bolsheviks"
+PARTIES = ("bolsheviks", "mensheviks", "socialist_revolutionaries")
 MANDATES = ErrorModel(
     "mandates of the congresses",
     # Assumed: parties were asked for on a form that a tenth or more left blank.
@@ -21,7 +21,8 @@ MANDATES = ErrorModel(
 )
 
 
-@observable(
+@family(
+    by={"party": PARTIES},
     unit="share",
     step="month",
     needs=("organisation.delegates",),
@@ -29,6 +30,6 @@ MANDATES = ErrorModel(
     "and no vote: the total of June 1917 is 1,090 or 882.",
     error_model=MANDATES,
 )
-def bolshevik_delegates_by_month(chronicle: Chronicle) -> dict[str, float]:
-    """Share of the delegates that the party wins, in months with voting."""
-    return share_won(chronicle, "organisation.delegates", PARTY, "month")
+def delegates_by_month(chronicle: Chronicle, party: str) -> dict[str, float]:
+    """Share of the delegates that a party wins, in months with a congress."""
+    return share_won(chronicle, "organisation.delegates", party, "month")
