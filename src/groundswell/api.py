@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import warnings
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from groundswell import catalogue
-from groundswell.asking import Asked, Say, Whom, prepare, read, scenario_of, theory
+from groundswell.asking import (
+    Asked,
+    Say,
+    Whom,
+    cores,
+    outside_priors,
+    prepare,
+    read,
+    scenario_of,
+    theory,
+    written,
+)
 from groundswell.engine.compile import CompiledTheory, compile_theory, pages_of
 from groundswell.engine.run import Luck, Run, days_of_steps
 from groundswell.engine.warm import warm
@@ -23,7 +35,7 @@ from groundswell.grammar.spelling import BadInput, unknown
 from groundswell.grammar.theory import Theory
 from groundswell.grammar.word import ACTORS
 from groundswell.report.participation import participation
-from groundswell.trial.card import Card
+from groundswell.report.result import Result
 from groundswell.trial.judge import compare, judge
 
 __all__ = [
@@ -75,24 +87,42 @@ def page(named: str | Theory, actor: str, stage: str = "day") -> Page:
 
 def run(
     case: str | Path | Case | Scenario,
-    asked: Asked | None = None,
     *,
+    theory: str | Theory | None = None,
+    without: Iterable[str] = (),
+    values: Mapping[str, float] | Iterable[str] = (),
+    whatif: str | None = None,
+    scale: int | None = None,
+    seed: int = 1,
+    until: str | None = None,
     replications: int = 1,
-    threads: int = 1,
+    threads: int | None = None,
     out: Path | None = None,
     progress: Progress | None = None,
     say: Say = lambda said: None,
-) -> Card:
+) -> Result:
     """Run a theory on a case.
 
     Parameters
     ----------
     case : str, Path, Case or Scenario
-        What to run; a scenario is taken as it was prepared.
-    asked : Asked, optional
-        Theory, seed, scale and so on; not of a scenario, which has them already.
+        What to run; a scenario is taken as it was prepared, and nothing more can be asked of it.
+    theory : str or Theory, optional
+        The case's own if not given.
+    without : iterable of str
+        Names of laws to take out.
+    values : mapping of str to float, or iterable of str
+        ``{"bandwagon.pull": 0.4}``, or ``["bandwagon.pull=0.4"]``.
+    whatif : str, optional
+        A counterfactual of the shelf.
+    scale : int, optional
+        Persons for each agent; the case's own if not given.
+    seed : int
+        What chance hangs on.
+    until : str, optional
+        Last day, in the case's calendar; the case's own if not given.
     replications, threads : int
-        How many runs, and on how many threads; no result depends on the latter.
+        How many runs, and on how many threads (all cores if not given); no result depends on the latter.
     out : Path, optional
         Where the chronicles stay.
     progress, say : callable, optional
@@ -100,29 +130,39 @@ def run(
 
     Returns
     -------
-    Card
-        Replications, observables beside the record, acceptance tests.
+    Result
+        Replications, observables beside the record, acceptance tests; with ``to_pandas()``, ``to_xarray()`` and
+        ``figures()``.
 
     Raises
     ------
     BadInput
         If something is asked of a scenario, or as `prepare` does.
 
+    Warns
+    -----
+    UserWarning
+        Of a value that the theory does not hold possible.
+
     Examples
     --------
-    >>> card = run("town", Asked(theory="granovetter_1978", until="1901-02-01"))
-    >>> len(card.replications), card.steps
+    >>> result = run("town", theory="granovetter_1978", until="1901-02-01")
+    >>> len(result.replications), result.steps
     (1, 32)
     """
+    asked = Asked(theory, tuple(without), written(values), whatif, scale, seed, until)
+    threads = cores() if threads is None else threads
     if replications < 1 or threads < 1:
         raise BadInput(f"{replications} replications on {threads} threads", expected="1 or more of each")
-    scenario = scenario_of(case, asked, say)
+    scenario = scenario_of(case, None if asked == Asked() else asked, say)
+    for remark in outside_priors(theory or scenario.case.theory, asked.values):
+        warnings.warn(remark, stacklevel=2)
     began = perf_counter()
     observed = (*catalogue.observables(), *participation())
     done = tuple(run_ensemble(scenario, observed, replications, threads=threads, out=out, progress=progress))
     seconds = perf_counter() - began
     tests = [test for test in catalogue.expectations() if test.case == scenario.case.name]
-    return Card(
+    return Result(
         scenario,
         done,
         compare(done, scenario.case.record, catalogue.scores()),

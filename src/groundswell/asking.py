@@ -6,7 +6,8 @@ A part of `api`, which hands it on and is the place to import it from.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+import os
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from groundswell.engine.warm import warm
 from groundswell.experiment.ensemble import Scenario
 from groundswell.grammar.calendar import parse_date
 from groundswell.grammar.case import Case, Date
+from groundswell.grammar.prior import Fixed, Prior
 from groundswell.grammar.spelling import BadInput
 from groundswell.grammar.theory import Theory
 from groundswell.society.populate import populate
@@ -28,6 +30,8 @@ Say = Callable[[str], None]
 
 _LARGEST_SEED = 2**32 - 1
 """Chance is keyed by words of 32 bits; the number of a replication is one of them too."""
+_RARE = 0.001
+"""Share of a prior on either side beyond which a value is said to lie outside it."""
 _LARGEST_VALUE = float(np.finfo(np.float32).max)
 """Pages are said in float32, to which anything larger is infinite."""
 
@@ -131,6 +135,51 @@ def theory(name: str | Theory, without: Iterable[str] = (), values: Iterable[str
             )
         found = found.with_prior(law, parameter, _number(setting, value))
     return found
+
+
+def written(values: Mapping[str, float] | Iterable[str]) -> tuple[str, ...]:
+    """Values as they are asked for: ``LAW.PARAMETER=VALUE``.
+
+    >>> written({"bandwagon.pull": 0.4}), written(["bandwagon.pull=0.4"])
+    (('bandwagon.pull=0.4',), ('bandwagon.pull=0.4',))
+    """
+    if isinstance(values, Mapping):
+        return tuple(f"{name}={value}" for name, value in values.items())
+    return tuple(values)
+
+
+def outside_priors(name: str | Theory, values: Iterable[str]) -> tuple[str, ...]:
+    """What is to be said of values that a theory does not hold possible: it runs, but is no longer that theory.
+
+    Parameters
+    ----------
+    name : str or Theory
+        The theory as it stands on the shelf.
+    values : iterable of str
+        ``LAW.PARAMETER=VALUE``, of laws and parameters that the theory has.
+    """
+    whole = catalogue.theory(name) if isinstance(name, str) else name
+    said = []
+    for setting in values:
+        named, _, value = setting.partition("=")
+        law, _, parameter = named.partition(".")
+        belief = whole.priors[whole.law(law)][parameter]
+        low, high = _range(belief)
+        slack = 0.01 * (high - low)
+        if not low - slack <= float(value) <= high + slack:
+            holds = f"{low:.3g} and does not doubt it" if isinstance(belief, Fixed) else f"{low:.3g} to {high:.3g}"
+            said.append(f"{named}={value} lies outside the prior of {whole.name}, which holds {holds}")
+    return tuple(said)
+
+
+def _range(belief: Prior) -> tuple[float, float]:
+    """Between which values all but the last in a thousand on either side lie."""
+    return belief.quantile(_RARE), belief.quantile(1.0 - _RARE)
+
+
+def cores() -> int:
+    """Cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _refuse_if_gone(whole: Theory, found: Theory, law: str) -> None:
