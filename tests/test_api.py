@@ -96,7 +96,9 @@ def test_what_cannot_be_prepared(asked: api.Asked, said: str) -> None:
 
 def test_a_run() -> None:
     told: list[tuple[int, int]] = []
-    card = api.run(api.prepare("town", QUICK), replications=2, progress=lambda done, total: told.append((done, total)))
+    card = api.run(
+        api.prepare("town", QUICK), replications=2, progress=lambda done, total: told.append((done, total))
+    )
     assert (len(card.replications), card.steps) == (2, 10)
     assert told[-1] == (20, 20)
     assert card.replications[0].sha256 != card.replications[1].sha256
@@ -107,7 +109,11 @@ def test_a_run() -> None:
 def test_a_scenario_runs_as_it_was_prepared(tmp_path: Path) -> None:
     scenario = api.prepare("town", QUICK)
     digests = [api.run(scenario, out=tmp_path / str(k)).replications[0].sha256 for k in range(2)]
-    assert digests[0] == digests[1] == api.run("town", theory=QUICK.theory, until=QUICK.until).replications[0].sha256
+    assert (
+        digests[0]
+        == digests[1]
+        == api.run("town", theory=QUICK.theory, until=QUICK.until).replications[0].sha256
+    )
     assert list((tmp_path / "0").rglob("*.parquet")), "the chronicle stays where it was asked to"
 
 

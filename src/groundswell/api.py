@@ -22,6 +22,7 @@ from groundswell.asking import (
     theory,
     written,
 )
+from groundswell.describing import cite, describe, ledger
 from groundswell.engine.compile import CompiledTheory, compile_theory, pages_of
 from groundswell.engine.run import Luck, Run, days_of_steps
 from groundswell.engine.warm import warm
@@ -29,10 +30,13 @@ from groundswell.engine.why import Explanation
 from groundswell.experiment.ensemble import Progress, Scenario, run_ensemble
 from groundswell.grammar.calendar import Calendar, parse_date
 from groundswell.grammar.case import Case, Date
+from groundswell.grammar.expectation import Expectation
 from groundswell.grammar.law import Law
+from groundswell.grammar.observable import Observable
 from groundswell.grammar.page import Page
 from groundswell.grammar.spelling import BadInput, unknown
 from groundswell.grammar.theory import Theory
+from groundswell.grammar.whatif import WhatIf
 from groundswell.grammar.word import ACTORS
 from groundswell.report.participation import participation
 from groundswell.report.result import Result
@@ -43,7 +47,13 @@ __all__ = [
     "BadInput",
     "Reason",
     "Whom",
+    "cite",
+    "describe",
+    "expectation",
     "law",
+    "ledger",
+    "observable",
+    "outside_priors",
     "page",
     "prepare",
     "read",
@@ -51,6 +61,7 @@ __all__ = [
     "shelves",
     "theory",
     "warmup",
+    "whatif",
     "why",
 ]
 
@@ -60,6 +71,23 @@ _SHELVES = ("THEORIES", "LAWS", "OBSERVABLES", "EXPECTATIONS", "WHATIFS", "SCORE
 def law(name: str) -> Law:
     """A law by name; raises `BadInput` with the nearest one."""
     return catalogue.law(name)
+
+
+def expectation(name: str) -> Expectation:
+    """An acceptance test by its id (``AT06``) or its name; raises `BadInput` with the nearest one."""
+    names = catalogue.EXPECTATIONS.names
+    by_id = {each.partition("_")[0]: each for each in names}  # a file is named by its id and by what it asks
+    return catalogue.expectation(by_id.get(name.lower(), name))
+
+
+def observable(name: str) -> Observable:
+    """An observable by name; raises `BadInput` with the nearest one."""
+    return catalogue.observable(name)
+
+
+def whatif(name: str) -> WhatIf:
+    """A counterfactual by name; raises `BadInput` with the nearest one."""
+    return catalogue.whatif(name)
 
 
 def shelves() -> dict[str, tuple[str, ...]]:
@@ -107,20 +135,17 @@ def run(
     ----------
     case : str, Path, Case or Scenario
         What to run; a scenario is taken as it was prepared, and nothing more can be asked of it.
-    theory : str or Theory, optional
-        The case's own if not given.
+    theory, until, scale : optional
+        The case's own if not given: the theory, the last day (in the case's calendar), persons for each agent.
     without : iterable of str
         Names of laws to take out.
     values : mapping of str to float, or iterable of str
-        ``{"bandwagon.pull": 0.4}``, or ``["bandwagon.pull=0.4"]``.
+        ``{"bandwagon.pull": 0.4}``, or ``["bandwagon.pull=0.4"]``; a `UserWarning` is given of a value that the
+        theory does not hold possible.
     whatif : str, optional
         A counterfactual of the shelf.
-    scale : int, optional
-        Persons for each agent; the case's own if not given.
     seed : int
         What chance hangs on.
-    until : str, optional
-        Last day, in the case's calendar; the case's own if not given.
     replications, threads : int
         How many runs, and on how many threads (all cores if not given); no result depends on the latter.
     out : Path, optional
@@ -128,21 +153,10 @@ def run(
     progress, say : callable, optional
         Told of progress.
 
-    Returns
-    -------
-    Result
-        Replications, observables beside the record, acceptance tests; with ``to_pandas()``, ``to_xarray()`` and
-        ``figures()``.
-
     Raises
     ------
     BadInput
         If something is asked of a scenario, or as `prepare` does.
-
-    Warns
-    -----
-    UserWarning
-        Of a value that the theory does not hold possible.
 
     Examples
     --------
@@ -157,6 +171,13 @@ def run(
     scenario = scenario_of(case, None if asked == Asked() else asked, say)
     for remark in outside_priors(theory or scenario.case.theory, asked.values):
         warnings.warn(remark, stacklevel=2)
+    return _replicated(scenario, replications, threads, out, progress)
+
+
+def _replicated(
+    scenario: Scenario, replications: int, threads: int, out: Path | None, progress: Progress | None
+) -> Result:
+    """Run the replications, set them beside the record, and ask them the tests of the case."""
     began = perf_counter()
     observed = (*catalogue.observables(), *participation())
     done = tuple(run_ensemble(scenario, observed, replications, threads=threads, out=out, progress=progress))

@@ -167,7 +167,11 @@ def outside_priors(name: str | Theory, values: Iterable[str]) -> tuple[str, ...]
         low, high = _range(belief)
         slack = 0.01 * (high - low)
         if not low - slack <= float(value) <= high + slack:
-            holds = f"{low:.3g} and does not doubt it" if isinstance(belief, Fixed) else f"{low:.3g} to {high:.3g}"
+            holds = (
+                f"{low:.3g} and does not doubt it"
+                if isinstance(belief, Fixed)
+                else f"{low:.3g} to {high:.3g}"
+            )
             said.append(f"{named}={value} lies outside the prior of {whole.name}, which holds {holds}")
     return tuple(said)
 
@@ -191,9 +195,38 @@ def _refuse_if_gone(whole: Theory, found: Theory, law: str) -> None:
         )
 
 
-def prepare(case: str | Path | Case, asked: Asked | None = None, say: Say = lambda said: None) -> Scenario:
-    """Resolve a case, choose a theory, grow the society and compile the pages: all before the first day."""
-    asked = asked or Asked()
+@dataclass(frozen=True)
+class Resolved:
+    """What is asked of a case, looked up: nothing is grown or compiled yet.
+
+    Attributes
+    ----------
+    case, theory : Case, Theory
+        The history, and the theory with its variant.
+    scale, seed : int
+        Persons per agent; what chance hangs on.
+    until : date
+        Last day.
+    without : tuple of str
+        Entries of the exogenous register that are taken out.
+    """
+
+    case: Case
+    theory: Theory
+    scale: int
+    seed: int
+    until: Date
+    without: tuple[str, ...]
+
+
+def resolve(case: str | Path | Case, asked: Asked) -> Resolved:
+    """Look up what is asked of a case.
+
+    Raises
+    ------
+    BadInput
+        On anything that is not there, or out of range.
+    """
     history = read(case)
     try:
         own = asked.theory or catalogue.theory(history.theory)
@@ -207,16 +240,22 @@ def prepare(case: str | Path | Case, asked: Asked | None = None, say: Say = lamb
     if asked.scale is not None and asked.scale < 1:
         raise BadInput(f"scale {asked.scale} is out of range", expected="persons per agent, 1 or more")
     until = _last_day(history, asked.until)
-    taken_out = _taken_out(history, asked.whatif)
     scale = asked.scale or history.scale
+    return Resolved(history, chosen, scale, asked.seed, until, _taken_out(history, asked.whatif))
+
+
+def prepare(case: str | Path | Case, asked: Asked | None = None, say: Say = lambda said: None) -> Scenario:
+    """Resolve a case, choose a theory, grow the society and compile the pages: all before the first day."""
+    found = resolve(case, asked or Asked())
+    scale = found.scale
     say(f"growing a society, an agent for every {_persons(scale) if scale > 1 else 'person'}")
-    society = populate(history, asked.scale, seed=asked.seed)
+    society = populate(found.case, scale, seed=found.seed)
     say(f"a society of {society.agents:,} agents for {_persons(society.persons)}")
-    compiled = compile_theory(chosen, society.populations)
+    compiled = compile_theory(found.theory, society.populations)
     if not compiled.is_cached:
-        say(f"compiling the pages of {chosen.name} for this machine (once; a few seconds)")
+        say(f"compiling the pages of {found.theory.name} for this machine (once; a few seconds)")
         warm(compiled)  # else each loop is taken from the cache when it is first called, and none for nothing
-    return Scenario(history, society, compiled, asked.seed, until, taken_out)
+    return Scenario(found.case, society, compiled, found.seed, found.until, found.without)
 
 
 def scenario_of(case: str | Path | Case | Scenario, asked: Asked | None, say: Say) -> Scenario:

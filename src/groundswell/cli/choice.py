@@ -57,6 +57,9 @@ FiguresGo = Annotated[
 Quiet = Annotated[bool, typer.Option("--quiet", help="Say nothing of what is being done.")]
 
 
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object, and nothing else.")]
+
+
 @dataclass(frozen=True)
 class Choice:
     """The options of a scenario, as they were given."""

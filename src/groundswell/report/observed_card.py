@@ -1,14 +1,14 @@
-"""What ``show expectation``, ``show observable`` and ``show whatif`` print: what is asked of a run, and how it is seen."""
+"""What ``show expectation``, ``show observable`` and ``show whatif`` print: what a run is asked."""
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from groundswell.engine.outside import register, standing
+from groundswell.engine.outside import Entry, standing
 from groundswell.grammar.case import Case, Series
 from groundswell.grammar.error_model import EXACT, ErrorModel
 from groundswell.grammar.expectation import Expectation
@@ -63,14 +63,19 @@ def observable_card(observable: Observable, holding: Iterable[Case], *, coloured
     )
     shown = told if records else (*told, ("record", "no case on the shelf has one"))
     return _card(
-        f"{observable.name}: {observable.meaning}", shown, code(inspect.getsource(observable.formula), coloured)
+        f"{observable.name}: {observable.meaning}",
+        shown,
+        code(inspect.getsource(observable.formula), coloured),
     )
 
 
 def whatif_card(whatif: WhatIf, case: Case) -> Group:
     """A counterfactual: what is taken out, and what each side says would have come of it."""
-    standing_still = {entry.name for entry in standing(register(case), whatif.without, case)}
-    falling = {entry.name for entry in register(case)} - standing_still - set(whatif.without)
+    falling = {
+        *_falling(case.outside, whatif, case),
+        *_falling(case.movements, whatif, case),
+        *_falling(case.incidents, whatif, case),
+    } - set(whatif.without)
     told = (
         ("case", whatif.case),
         ("takes out", ", ".join(whatif.without)),
@@ -80,7 +85,7 @@ def whatif_card(whatif: WhatIf, case: Case) -> Group:
         ("source", whatif.source),
         ("ledger", ", ".join(whatif.ledger) or "no claim of the talk"),
     )
-    run = Text(f"\nRun it: groundswell run {whatif.case} --whatif {whatif.name}")
+    run = Text(f"Run it: groundswell run {whatif.case} --whatif {whatif.name}")
     return _card(f"{whatif.name}: {whatif.claim}", told, run)
 
 
@@ -94,6 +99,11 @@ def keeper(model: ErrorModel) -> str:
         seen += f"; in view at most {years}, of the {' and '.join(model.classes) or 'persons'}"
     sources = "; ".join(cited(source) for source in model.sources)
     return f"{model.keeper}: {seen} ({model.confidence}; {sources})"
+
+
+def _falling(entries: Sequence[Entry], whatif: WhatIf, case: Case) -> set[str]:
+    """Names of entries of the register that do not stand where a counterfactual is asked."""
+    return {entry.name for entry in entries} - {e.name for e in standing(entries, whatif.without, case)}
 
 
 def _card(title: str, told: Iterable[tuple[str, str]], last: RenderableType) -> Group:
@@ -114,4 +124,6 @@ def _answer(test: Expectation, case: Case) -> str:
 
 def _kept(case: str, series: Series) -> str:
     sources = "; ".join(cited(source) for source in series.sources)
-    return f"{case}, {series.keys[0]} to {series.keys[-1]}, {count(len(series.keys), series.step)} ({sources})"
+    return (
+        f"{case}, {series.keys[0]} to {series.keys[-1]}, {count(len(series.keys), series.step)} ({sources})"
+    )

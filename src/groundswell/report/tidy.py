@@ -58,9 +58,10 @@ def dataset(card: Card) -> Any:
     Returns
     -------
     xarray.Dataset
-        For each observable ``NAME`` and ``NAME_true``, dimensions (replication, step), and ``NAME_recorded``, dimension
-        (step,), where there is a record. A step (``day``, ``month``, ``quarter``, ``year``) is a dimension with the keys
-        of its periods, and ``STEP_gregorian`` the first day of each; NaN where a replication has no such period.
+        For each observable ``NAME`` and ``NAME_true``, dimensions (replication, step), and ``NAME_recorded``,
+        dimension (step,), where there is a record. A step (``day``, ``month``, ``quarter``, ``year``) is a dimension
+        with the keys of its periods, and ``STEP_gregorian`` the first day of each; NaN where a replication has no
+        such period.
 
     Raises
     ------
