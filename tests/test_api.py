@@ -148,6 +148,41 @@ def test_why_of_a_run_that_cannot_be(replication: int) -> None:
         api.Whom(3, "1901-01-09", replication)
 
 
+def test_values_by_name_and_a_warning_of_those_that_the_theory_does_not_hold_possible() -> None:
+    with pytest.warns(
+        UserWarning, match=r"bandwagon.pull=9.* outside the prior of elastic_band, .* 0.3 to 0.45"
+    ):
+        result = gs.run("town", theory="elastic_band", values={"bandwagon.pull": 9.0}, until="1901-01-03")
+    assert str(result.scenario.compiled.theory) == "elastic_band with bandwagon.pull=9"
+
+
+@pytest.mark.parametrize(
+    ("setting", "said"),
+    [
+        ("bandwagon.pull=0.3", ()),
+        ("bandwagon.pull=0.45", ()),
+        (
+            "bandwagon.pull=0.2",
+            ("bandwagon.pull=0.2 lies outside the prior of elastic_band, which holds 0.3 to 0.45",),
+        ),
+        ("felt_wrong.weight=1", ()),
+        (
+            "felt_wrong.weight=0",
+            (
+                "felt_wrong.weight=0 lies outside the prior of elastic_band, which holds 1 and does not doubt it",
+            ),
+        ),
+        ("slowly_forgotten.pace=0.00018", ()),
+    ],
+)
+def test_what_lies_outside_a_prior(setting: str, said: tuple[str, ...]) -> None:
+    assert api.outside_priors("elastic_band", [setting]) == said
+
+
+def test_an_expectation_by_its_id_or_its_name() -> None:
+    assert api.expectation("AT06") is api.expectation("at06") is api.expectation("at06_years_after_1905_ebb")
+
+
 def test_nothing_is_asked_of_a_scenario_that_would_not_be_heard() -> None:
     scenario = api.prepare("town", QUICK)
     with pytest.raises(BadInput, match="prepared already"):

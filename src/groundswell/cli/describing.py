@@ -33,8 +33,8 @@ def print_ledger(id: str | None, *, json: bool) -> None:
 
 def _write(file: Path, told: str) -> None:
     """Write a file aside, and put it in its place when all is there."""
-    aside = file.with_name(f".{file.name}.{os.getpid()}")
     try:
+        aside = file.with_name(f".{file.name}.{os.getpid()}")
         file.parent.mkdir(parents=True, exist_ok=True)
         try:
             aside.write_text(told, "utf-8")

@@ -87,7 +87,7 @@ def dataset(card: Card) -> Any:
     ran = card.scenario
     coordinates: dict[str, Any] = {"replication": [each.replication_id for each in card.replications]}
     for step, names in keys.items():
-        coordinates[step] = list(names)
+        coordinates[step] = np.array(names, dtype=str)  # text, though there be none
         coordinates[f"{step}_gregorian"] = (step,), _stamps(names, ran.case.calendar.style)
     about = {
         "case": ran.case.name,
