@@ -106,6 +106,8 @@ class Result(Card):
     def _repr_html_(self) -> str:
         from rich.console import Console
 
-        console: Any = Console(record=True, file=StringIO(), width=_WIDTH, force_terminal=False)
+        console: Any = Console(
+            record=True, file=StringIO(), width=_WIDTH, force_terminal=False, force_jupyter=False
+        )
         console.print(closing_table(self))
         return str(console.export_html(inline_styles=True, code_format=_PREFORMATTED))
