@@ -18,7 +18,7 @@ from groundswell.grammar.sentence import STAGES, Sentence
 from groundswell.grammar.sources import Source, parse_source, reference
 from groundswell.grammar.word import ACTORS, Word
 from groundswell.report.odd_concepts import concepts
-from groundswell.report.odd_frame import Described, Entry, items, keys, steps, table
+from groundswell.report.odd_frame import Described, Entry, items, keys, one, steps, table
 from groundswell.report.wording import count, direction, plain, prior
 from groundswell.report.works import works
 
@@ -61,7 +61,7 @@ def _purpose(of: Described) -> Iterator[str]:
         f"{test.id} ({'used to fit' if test.used == 'fit' else 'held out'}): {test.claim} {keys([test.source])}"
         for test in of.tests
     )
-    yield "Series on record, which forecasts are scored by where their values were read or derived:"
+    yield "Series on record; a forecast is scored by those of their values alone that were read or derived:"
     yield ""
     yield from items(
         f"{name} ({series.unit}, by {series.step}, {series.keys[0]} to {series.keys[-1]}): {series.meaning} "
@@ -74,7 +74,7 @@ def _entities(of: Described) -> Iterator[str]:
     yield "Agents are persons and posts; collectives of persons, and places, are what they stand in."
     yield ""
     for actor, page in of.days.items():
-        yield f"### State of a {actor}"
+        yield f"### State of {one(actor)}"
         yield ""
         if page.kept:
             heads = ("variable", "meaning", "unit", "range", "kept as")
@@ -116,7 +116,11 @@ def _schedule(of: Described) -> Iterator[str]:
     for actor in (actor for actor in ACTORS if actor in of.days):
         page = of.days[actor]
         staged = [(stage, said) for stage in STAGES if (said := _assignments(page, stage))]
-        yield f"A {actor} says, stage by stage:" if staged else f"A {actor} says no sentence."
+        yield (
+            f"{one(actor).capitalize()} says, stage by stage:"
+            if staged
+            else f"{one(actor).capitalize()} says no sentence."
+        )
         yield ""
         if staged:
             yield from items(f"{stage}: {', '.join(said)}" for stage, said in staged)
@@ -167,7 +171,7 @@ def _submodels(of: Described) -> Iterator[str]:
     )
     yield ""
     for actor, page in of.days.items():
-        yield f"### The page of a {actor}"
+        yield f"### The page of {one(actor)}"
         yield ""
         yield from ("```python", page.text.rstrip("\n"), "```", "")
         spoken = (*page.sentences, *(of.starts[actor].sentences if actor in of.starts else ()))
@@ -185,9 +189,7 @@ def _law(of: Described, law: Law) -> Iterator[str]:
     yield law.claim
     yield ""
     priors = of.theory.priors.get(law, {})
-    combined = (
-        f"{law.slot.name} of a {law.actor} ({law.slot.meaning}; several laws combine by {law.slot.combine})"
-    )
+    combined = f"{law.slot.name} of {one(law.actor)} ({law.slot.meaning}; several laws combine by {law.slot.combine})"
     yield from items(
         (
             f"Fills: {combined}",

@@ -8,7 +8,7 @@ from groundswell.grammar.case import Incidents
 from groundswell.grammar.error_model import EXACT
 from groundswell.grammar.word import Given, Mean, Role, Setting, Wander, Word
 from groundswell.report.observed_card import keeper
-from groundswell.report.odd_frame import Described, items
+from groundswell.report.odd_frame import Described, items, one
 from groundswell.report.wording import count, plain
 
 _WITHIN = {
@@ -132,7 +132,7 @@ def _interaction(of: Described) -> Iterator[str]:
     yield "Actors meet only in what they see of each other; none addresses another one alone. Who sees whom:"
     yield ""
     met = {
-        f"a {page.actor} sees {word.seen.of} of {_WITHIN.get(word.seen.within, word.seen.within)}"
+        f"{one(page.actor)} sees {word.seen.of} of {_WITHIN.get(word.seen.within, word.seen.within)}"
         for page in of.days.values()
         for word in page.seen
         if isinstance(word.seen, Mean)
@@ -176,7 +176,7 @@ def _collectives(of: Described) -> Iterator[str]:
     yield "Persons belong to collectives that they never leave; each is met in whole by its members every step:"
     yield ""
     told = [
-        f"{layer.gathers_in}, where {plain(layer.name)} meet"
+        f"{layer.gathers_in}, of the layer {plain(layer.name)}"
         + (f" ({len(layer.named)} of them, named by the case)" if layer.named else "")
         for layer in of.case.layers
     ]
@@ -214,6 +214,6 @@ def _filled(word: Word) -> str:
         case Setting():
             return "a fixed property of the collective or post"
         case Wander(within=within, half_life=half_life):
-            return f"a mood of the {within} that chance moves, half forgotten after {half_life:g} steps"
+            return f"a mood of the {within} that chance moves, half forgotten in {half_life:g} of its steps"
         case _:
             return "worked out"

@@ -92,6 +92,15 @@ def keys(sources: Iterable[Source]) -> str:
     return f"[{', '.join(dict.fromkeys(str(source) for source in sources))}]"
 
 
+def one(actor: str) -> str:
+    """One of a kind of actor.
+
+    >>> one("unit"), one("organisation")
+    ('a unit', 'an organisation')
+    """
+    return f"{'an' if actor[0] in 'aeio' else 'a'} {actor}"
+
+
 def steps(of: Described) -> str:
     """One pass in words."""
     lag = f"; lagged perceptions look {count(of.theory.lag, of.theory.step)} back" if of.theory.lag else ""
