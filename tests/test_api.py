@@ -96,7 +96,9 @@ def test_what_cannot_be_prepared(asked: api.Asked, said: str) -> None:
 
 def test_a_run() -> None:
     told: list[tuple[int, int]] = []
-    card = api.run("town", QUICK, replications=2, progress=lambda done, total: told.append((done, total)))
+    card = api.run(
+        api.prepare("town", QUICK), replications=2, progress=lambda done, total: told.append((done, total))
+    )
     assert (len(card.replications), card.steps) == (2, 10)
     assert told[-1] == (20, 20)
     assert card.replications[0].sha256 != card.replications[1].sha256
@@ -107,14 +109,18 @@ def test_a_run() -> None:
 def test_a_scenario_runs_as_it_was_prepared(tmp_path: Path) -> None:
     scenario = api.prepare("town", QUICK)
     digests = [api.run(scenario, out=tmp_path / str(k)).replications[0].sha256 for k in range(2)]
-    assert digests[0] == digests[1] == api.run("town", QUICK).replications[0].sha256
+    assert (
+        digests[0]
+        == digests[1]
+        == api.run("town", theory=QUICK.theory, until=QUICK.until).replications[0].sha256
+    )
     assert list((tmp_path / "0").rglob("*.parquet")), "the chronicle stays where it was asked to"
 
 
 @pytest.mark.parametrize(("replications", "threads"), [(0, 1), (1, 0)])
 def test_none_of_them(replications: int, threads: int) -> None:
     with pytest.raises(BadInput, match="1 or more of each"):
-        api.run("town", QUICK, replications=replications, threads=threads)
+        api.run("town", replications=replications, threads=threads)
 
 
 def test_a_counterfactual_takes_its_entries_out() -> None:
@@ -142,10 +148,45 @@ def test_why_of_a_run_that_cannot_be(replication: int) -> None:
         api.Whom(3, "1901-01-09", replication)
 
 
+def test_values_by_name_and_a_warning_of_those_that_the_theory_does_not_hold_possible() -> None:
+    with pytest.warns(
+        UserWarning, match=r"bandwagon.pull=9.* outside the prior of elastic_band, .* 0.3 to 0.45"
+    ):
+        result = gs.run("town", theory="elastic_band", values={"bandwagon.pull": 9.0}, until="1901-01-03")
+    assert str(result.scenario.compiled.theory) == "elastic_band with bandwagon.pull=9"
+
+
+@pytest.mark.parametrize(
+    ("setting", "said"),
+    [
+        ("bandwagon.pull=0.3", ()),
+        ("bandwagon.pull=0.45", ()),
+        (
+            "bandwagon.pull=0.2",
+            ("bandwagon.pull=0.2 lies outside the prior of elastic_band, which holds 0.3 to 0.45",),
+        ),
+        ("felt_wrong.weight=1", ()),
+        (
+            "felt_wrong.weight=0",
+            (
+                "felt_wrong.weight=0 lies outside the prior of elastic_band, which holds 1 and does not doubt it",
+            ),
+        ),
+        ("slowly_forgotten.pace=0.00018", ()),
+    ],
+)
+def test_what_lies_outside_a_prior(setting: str, said: tuple[str, ...]) -> None:
+    assert api.outside_priors("elastic_band", [setting]) == said
+
+
+def test_an_expectation_by_its_id_or_its_name() -> None:
+    assert api.expectation("AT06") is api.expectation("at06") is api.expectation("at06_years_after_1905_ebb")
+
+
 def test_nothing_is_asked_of_a_scenario_that_would_not_be_heard() -> None:
     scenario = api.prepare("town", QUICK)
     with pytest.raises(BadInput, match="prepared already"):
-        api.run(scenario, api.Asked(seed=2))
+        api.run(scenario, seed=2)
     with pytest.raises(BadInput, match="prepared already"):
         api.why(scenario, api.Whom(3, "1901-01-09"), api.Asked(seed=2))
 

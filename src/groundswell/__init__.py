@@ -3,6 +3,9 @@
 >>> import groundswell as gs
 >>> gs.theory("granovetter_1978").step
 'day'
+>>> result = gs.run("town", theory="granovetter_1978", until="1901-01-10", seed=3)
+>>> result.figures()
+Figures(participation_by_day)
 
 The verbs stand in `groundswell.api`. They are fetched when first used, since importing a compiler takes longer
 than most questions.
@@ -17,7 +20,12 @@ __all__ = [
     "Asked",
     "BadInput",
     "Whom",
+    "cite",
+    "describe",
+    "expectation",
     "law",
+    "ledger",
+    "observable",
     "page",
     "prepare",
     "read",
@@ -25,6 +33,7 @@ __all__ = [
     "shelves",
     "theory",
     "warmup",
+    "whatif",
     "why",
 ]
 

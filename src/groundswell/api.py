@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import warnings
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
 from groundswell import catalogue
-from groundswell.asking import Asked, Say, Whom, prepare, read, scenario_of, theory
+from groundswell.asking import (
+    Asked,
+    Say,
+    Whom,
+    cores,
+    outside_priors,
+    prepare,
+    read,
+    scenario_of,
+    theory,
+    written,
+)
+from groundswell.describing import cite, describe, ledger
 from groundswell.engine.compile import CompiledTheory, compile_theory, pages_of
 from groundswell.engine.run import Luck, Run
 from groundswell.engine.warm import warm
@@ -16,13 +29,16 @@ from groundswell.engine.why import Explanation
 from groundswell.experiment.ensemble import Progress, Scenario, run_ensemble
 from groundswell.grammar.calendar import parse_date
 from groundswell.grammar.case import Case, Date
+from groundswell.grammar.expectation import Expectation
 from groundswell.grammar.law import Law
+from groundswell.grammar.observable import Observable
 from groundswell.grammar.page import Page
 from groundswell.grammar.spelling import BadInput, unknown
 from groundswell.grammar.theory import Theory
+from groundswell.grammar.whatif import WhatIf
 from groundswell.grammar.word import ACTORS
 from groundswell.report.participation import participation
-from groundswell.trial.card import Card
+from groundswell.report.result import Result
 from groundswell.trial.judge import compare, judge
 
 __all__ = [
@@ -30,7 +46,13 @@ __all__ = [
     "BadInput",
     "Reason",
     "Whom",
+    "cite",
+    "describe",
+    "expectation",
     "law",
+    "ledger",
+    "observable",
+    "outside_priors",
     "page",
     "prepare",
     "read",
@@ -38,6 +60,7 @@ __all__ = [
     "shelves",
     "theory",
     "warmup",
+    "whatif",
     "why",
 ]
 
@@ -47,6 +70,23 @@ _SHELVES = ("THEORIES", "LAWS", "OBSERVABLES", "EXPECTATIONS", "WHATIFS", "SCORE
 def law(name: str) -> Law:
     """A law by name; raises `BadInput` with the nearest one."""
     return catalogue.law(name)
+
+
+def expectation(name: str) -> Expectation:
+    """An acceptance test by its id (``AT06``) or its name; raises `BadInput` with the nearest one."""
+    names = catalogue.EXPECTATIONS.names
+    by_id = {each.partition("_")[0]: each for each in names}  # a file is named by its id and by what it asks
+    return catalogue.expectation(by_id.get(name.lower(), name))
+
+
+def observable(name: str) -> Observable:
+    """An observable by name; raises `BadInput` with the nearest one."""
+    return catalogue.observable(name)
+
+
+def whatif(name: str) -> WhatIf:
+    """A counterfactual by name; raises `BadInput` with the nearest one."""
+    return catalogue.whatif(name)
 
 
 def shelves() -> dict[str, tuple[str, ...]]:
@@ -77,33 +117,43 @@ def page(named: str | Theory, actor: str, stage: str = "day") -> Page:
 
 def run(
     case: str | Path | Case | Scenario,
-    asked: Asked | None = None,
     *,
+    theory: str | Theory | None = None,
+    without: Iterable[str] = (),
+    values: Mapping[str, float] | Iterable[str] = (),
+    whatif: str | None = None,
+    scale: int | None = None,
+    seed: int = 1,
+    until: str | None = None,
     replications: int = 1,
-    threads: int = 1,
+    threads: int | None = None,
     out: Path | None = None,
     progress: Progress | None = None,
     say: Say = lambda said: None,
-) -> Card:
+) -> Result:
     """Run a theory on a case.
 
     Parameters
     ----------
     case : str, Path, Case or Scenario
-        What to run; a scenario is taken as it was prepared.
-    asked : Asked, optional
-        Theory, seed, scale and so on; not of a scenario, which has them already.
+        What to run; a scenario is taken as it was prepared, and nothing more can be asked of it.
+    theory, until, scale : optional
+        The case's own if not given: the theory, the last day (in the case's calendar), persons for each agent.
+    without : iterable of str
+        Names of laws to take out.
+    values : mapping of str to float, or iterable of str
+        ``{"bandwagon.pull": 0.4}``, or ``["bandwagon.pull=0.4"]``; a `UserWarning` is given of a value that the
+        theory does not hold possible.
+    whatif : str, optional
+        A counterfactual of the shelf.
+    seed : int
+        What chance hangs on.
     replications, threads : int
-        How many runs, and on how many threads; no result depends on the latter.
+        How many runs, and on how many threads (all cores if not given); no result depends on the latter.
     out : Path, optional
         Where the chronicles stay.
     progress, say : callable, optional
         Told of progress.
-
-    Returns
-    -------
-    Card
-        Replications, observables beside the record, acceptance tests.
 
     Raises
     ------
@@ -112,19 +162,30 @@ def run(
 
     Examples
     --------
-    >>> card = run("town", Asked(theory="granovetter_1978", until="1901-02-01"))
-    >>> len(card.replications), card.steps
+    >>> result = run("town", theory="granovetter_1978", until="1901-02-01")
+    >>> len(result.replications), result.steps
     (1, 32)
     """
+    asked = Asked(theory, tuple(without), written(values), whatif, scale, seed, until)
+    threads = cores() if threads is None else threads
     if replications < 1 or threads < 1:
         raise BadInput(f"{replications} replications on {threads} threads", expected="1 or more of each")
-    scenario = scenario_of(case, asked, say)
+    scenario = scenario_of(case, None if asked == Asked() else asked, say)
+    for remark in outside_priors(theory or scenario.case.theory, asked.values):
+        warnings.warn(remark, stacklevel=2)
+    return _replicated(scenario, replications, threads, out, progress)
+
+
+def _replicated(
+    scenario: Scenario, replications: int, threads: int, out: Path | None, progress: Progress | None
+) -> Result:
+    """Run the replications, set them beside the record, and ask them the tests of the case."""
     began = perf_counter()
     observed = (*catalogue.observables(), *participation())
     done = tuple(run_ensemble(scenario, observed, replications, threads=threads, out=out, progress=progress))
     seconds = perf_counter() - began
     tests = [test for test in catalogue.expectations() if test.case == scenario.case.name]
-    return Card(
+    return Result(
         scenario,
         done,
         compare(done, scenario.case.record, catalogue.scores()),

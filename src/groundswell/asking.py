@@ -6,7 +6,8 @@ A part of `api`, which hands it on and is the place to import it from.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+import os
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from groundswell.engine.warm import warm
 from groundswell.experiment.ensemble import Scenario
 from groundswell.grammar.calendar import parse_date
 from groundswell.grammar.case import Case, Date
+from groundswell.grammar.prior import Fixed, Prior
 from groundswell.grammar.spelling import BadInput
 from groundswell.grammar.theory import Theory
 from groundswell.society.populate import populate
@@ -28,6 +30,8 @@ Say = Callable[[str], None]
 
 _LARGEST_SEED = 2**32 - 1
 """Chance is keyed by words of 32 bits; the number of a replication is one of them too."""
+_RARE = 0.001
+"""Share of a prior on either side beyond which a value is said to lie outside it."""
 _LARGEST_VALUE = float(np.finfo(np.float32).max)
 """Pages are said in float32, to which anything larger is infinite."""
 
@@ -136,6 +140,55 @@ def theory(name: str | Theory, without: Iterable[str] = (), values: Iterable[str
     return found
 
 
+def written(values: Mapping[str, float] | Iterable[str]) -> tuple[str, ...]:
+    """Values as they are asked for: ``LAW.PARAMETER=VALUE``.
+
+    >>> written({"bandwagon.pull": 0.4}), written(["bandwagon.pull=0.4"])
+    (('bandwagon.pull=0.4',), ('bandwagon.pull=0.4',))
+    """
+    if isinstance(values, Mapping):
+        return tuple(f"{name}={value}" for name, value in values.items())
+    return tuple(values)
+
+
+def outside_priors(name: str | Theory, values: Iterable[str]) -> tuple[str, ...]:
+    """What is to be said of values that a theory does not hold possible: it runs, but is no longer that theory.
+
+    Parameters
+    ----------
+    name : str or Theory
+        The theory as it stands on the shelf.
+    values : iterable of str
+        ``LAW.PARAMETER=VALUE``, of laws and parameters that the theory has.
+    """
+    whole = catalogue.theory(name) if isinstance(name, str) else name
+    said = []
+    for setting in values:
+        named, _, value = setting.partition("=")
+        law, _, parameter = named.partition(".")
+        belief = whole.priors[whole.law(law)][parameter]
+        low, high = _range(belief)
+        slack = 0.01 * (high - low)
+        if not low - slack <= float(value) <= high + slack:
+            holds = (
+                f"{low:.3g} and does not doubt it"
+                if isinstance(belief, Fixed)
+                else f"{low:.3g} to {high:.3g}"
+            )
+            said.append(f"{named}={value} lies outside the prior of {whole.name}, which holds {holds}")
+    return tuple(said)
+
+
+def _range(belief: Prior) -> tuple[float, float]:
+    """Between which values all but the last in a thousand on either side lie."""
+    return belief.quantile(_RARE), belief.quantile(1.0 - _RARE)
+
+
+def cores() -> int:
+    """Cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def _refuse_if_gone(whole: Theory, found: Theory, law: str) -> None:
     """A law that has been taken out is no unknown one."""
     names = [[held.name for held in each.laws] for each in (whole, found)]
@@ -145,9 +198,38 @@ def _refuse_if_gone(whole: Theory, found: Theory, law: str) -> None:
         )
 
 
-def prepare(case: str | Path | Case, asked: Asked | None = None, say: Say = lambda said: None) -> Scenario:
-    """Resolve a case, choose a theory, grow the society and compile the pages: all before the first day."""
-    asked = asked or Asked()
+@dataclass(frozen=True)
+class Resolved:
+    """What is asked of a case, looked up: nothing is grown or compiled yet.
+
+    Attributes
+    ----------
+    case, theory : Case, Theory
+        The history, and the theory with its variant.
+    scale, seed : int
+        Persons per agent; what chance hangs on.
+    until : date
+        Last day.
+    without : tuple of str
+        Entries of the exogenous register that are taken out.
+    """
+
+    case: Case
+    theory: Theory
+    scale: int
+    seed: int
+    until: Date
+    without: tuple[str, ...]
+
+
+def resolve(case: str | Path | Case, asked: Asked) -> Resolved:
+    """Look up what is asked of a case.
+
+    Raises
+    ------
+    BadInput
+        On anything that is not there, or out of range.
+    """
     history = read(case)
     try:
         own = asked.theory or catalogue.theory(history.theory)
@@ -161,16 +243,22 @@ def prepare(case: str | Path | Case, asked: Asked | None = None, say: Say = lamb
     if asked.scale is not None and asked.scale < 1:
         raise BadInput(f"scale {asked.scale} is out of range", expected="persons per agent, 1 or more")
     until = _last_day(history, asked.until)
-    taken_out = _taken_out(history, asked.whatif)
     scale = asked.scale or history.scale
+    return Resolved(history, chosen, scale, asked.seed, until, _taken_out(history, asked.whatif))
+
+
+def prepare(case: str | Path | Case, asked: Asked | None = None, say: Say = lambda said: None) -> Scenario:
+    """Resolve a case, choose a theory, grow the society and compile the pages: all before the first day."""
+    found = resolve(case, asked or Asked())
+    scale = found.scale
     say(f"growing a society, an agent for every {_persons(scale) if scale > 1 else 'person'}")
-    society = populate(history, asked.scale, seed=asked.seed)
+    society = populate(found.case, scale, seed=found.seed)
     say(f"a society of {society.agents:,} agents for {_persons(society.persons)}")
-    compiled = compile_theory(chosen, society.populations)
+    compiled = compile_theory(found.theory, society.populations)
     if not compiled.is_cached:
-        say(f"compiling the pages of {chosen.name} for this machine (once; a few seconds)")
+        say(f"compiling the pages of {found.theory.name} for this machine (once; a few seconds)")
         warm(compiled)  # else each loop is taken from the cache when it is first called, and none for nothing
-    return Scenario(history, society, compiled, asked.seed, until, taken_out)
+    return Scenario(found.case, society, compiled, found.seed, found.until, found.without)
 
 
 def scenario_of(case: str | Path | Case | Scenario, asked: Asked | None, say: Say) -> Scenario:

@@ -1,4 +1,4 @@
-"""The shelves: every law, theory, observable, expectation, what-if, score and case, by the name of its file.
+"""The shelves: every law, theory, observable, expectation, what-if, score, case and claim, by name.
 
 The only file that knows the shelves. Names come from the names of files, so asking for one item imports that
 item alone; a file put on a shelf is in the catalogue, and nothing has to be registered.
@@ -16,6 +16,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Generic, TypeVar, cast
 
+from groundswell.archive.claims import read_claims, read_findings
+from groundswell.grammar.claim import Claim, Finding
 from groundswell.grammar.expectation import Expectation
 from groundswell.grammar.family import Family
 from groundswell.grammar.law import Law
@@ -27,7 +29,9 @@ from groundswell.grammar.whatif import WhatIf
 
 Item = TypeVar("Item")
 
-_CASES = Path(__file__).resolve().parent / "cases"  # data and no package, so it is found by its place
+_HOUSE = Path(__file__).resolve().parent
+_CASES = _HOUSE / "cases"  # data and no package, so it is found by its place
+_CLAIMS, _FINDINGS = _HOUSE / "ledger" / "mechanisms.yaml", _HOUSE / "ledger" / "verdicts.yaml"
 _CASE_FILE = "case.yaml"
 
 
@@ -148,6 +152,18 @@ def scores() -> tuple[Score, ...]:
 def score(name: str) -> Score:
     """The scoring rule of that name; raises `UnknownName` with the nearest one."""
     return SCORES.item(name)
+
+
+@cache
+def claims() -> tuple[Claim, ...]:
+    """Every claim of the ledger, in its order."""
+    return read_claims(_CLAIMS)
+
+
+@cache
+def findings() -> Mapping[str, Finding]:
+    """What studies found of claims, by id; empty where none has been made."""
+    return MappingProxyType(read_findings(_FINDINGS))
 
 
 @cache

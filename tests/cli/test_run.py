@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from groundswell import api
-from groundswell.cli.choice import cores
+from groundswell.asking import cores
 from groundswell.cli.folder import written_aside
 from groundswell.cli.running import name_of
 

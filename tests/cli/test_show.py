@@ -21,6 +21,15 @@ SHOWN = {
     ("show", "law", "snap"): "def snap(",
     ("show", "case", "town"): "exogenous because",
     ("show", "word", "crowd"): "regime.crowd",
+    ("show", "expectation", "AT06"): "asked of the record: it holds",
+    ("show", "expectation", "at08_war_cuts_activity"): "ledger: M33, M37",
+    ("show", "observable", "strikers_by_year"): "record: russia_1904_1918, 1",
+    ("show", "observable", "units_refusing_by_day"): "no case on the shelf has one",
+    ("show", "whatif", "no_war"): "regiments_march_1914",
+    ("ledger",): "not built yet",
+    ("ledger", "M17"): "law: snap (stance of a person)",
+    ("ledger", "m33"): "what-if: no_war",
+    ("describe", "town"): "## 7. Submodels",
     ("list",): "granovetter_1978",
     ("list", "scores"): "crps",
     ("cite", "granovetter_1978"): "@article{granovetter1978,",
@@ -50,9 +59,21 @@ def test_one_shelf_is_a_name_a_line(call: Call) -> None:
 
 def test_bibtex_is_whole(call: Call) -> None:
     entries = call("cite", "elastic_band", "russia_1904_1918").out
-    keys = re.findall(r"^@\w+{(.+),$", entries, re.MULTILINE)
-    assert keys == sorted(set(keys)) and len(keys) > 3
-    assert entries.count("\n}") == len(keys)
+    parts = re.split(r"^% (.+)$", entries, flags=re.MULTILINE)[1:]
+    assert parts[::2] == ["Theory and laws", "Data", "Methods"]
+    by_part = [re.findall(r"^@\w+{(.+),$", part, re.MULTILINE) for part in parts[1::2]]
+    assert all(keys == sorted(keys) and len(keys) > 3 for keys in by_part)
+    cited = [key for keys in by_part for key in keys]
+    assert len(set(cited)) == len(cited) == entries.count("\n}")
+    assert {"salmon2011", "balinskiyoung1982", "gneitingraftery2007", "grimm2020"} <= set(by_part[2])
+    assert "kuran1991" in by_part[0] and "mironov_strikes" in by_part[1]
+
+
+def test_without_a_case_no_data_are_cited(call: Call) -> None:
+    assert re.findall(r"^% (.+)$", call("cite", "granovetter_1978").out, re.MULTILINE) == [
+        "Theory and laws",
+        "Methods",
+    ]
 
 
 def test_without_a_terminal_there_is_no_colour(call: Call) -> None:

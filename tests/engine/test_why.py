@@ -60,7 +60,7 @@ def test_a_law_on_one_side_of_a_sum_has_its_own_value_as_share(scenario: Scenari
 
 
 def test_the_cause_of_an_event_is_a_law(scenario: Scenario) -> None:
-    card = api.run("town", api.Asked(theory="dual_power"))
+    card = api.run("town", theory="dual_power")
     events = card.replications[0].events
     assert events, "nothing turned in a year of the town under dual power"
     known = {law.name for law in card.scenario.compiled.theory.laws}

@@ -28,6 +28,7 @@ FLOORS = (
     {"trial"},
     {"report"},
     {"asking"},  # the part of the api that resolves what is asked; its verbs hand it on
+    {"describing"},  # its other part: what can be told without running
     {"api"},
     {"cli", "dashboard"},
     {"__init__", "__main__"},  # the face of the package and its door: they hand on what stands below
@@ -37,6 +38,7 @@ DATA = {"cases", "ledger"}
 LINES = {"shelf": 90, "workshop": 350, "function": 60}
 ARGUMENTS = 8
 MORE_ARGUMENTS = {
+    "api.run": "all that a run can be asked, as keywords that an editor completes: the command's options in Python",
     "cli/door.run": "every option of the command line is an argument: typer reads them from the signature",
     "cli/door.why": "every option of the command line is an argument: typer reads them from the signature",
     "engine/run.Run": "all that a run hangs on and how it is shared out; only `api` and `experiment` write it down",

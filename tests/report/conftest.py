@@ -20,8 +20,7 @@ RECALLED = "1903"
 @pytest.fixture(scope="session")
 def card() -> Card:
     """Every kind of actor, a spring with a council and a mutiny in it, and no record."""
-    asked = api.Asked(theory="dual_power", until="1901-04-15", seed=1)
-    return api.run("town", asked, replications=3, threads=2)
+    return api.run("town", theory="dual_power", until="1901-04-15", seed=1, replications=3, threads=2)
 
 
 @pytest.fixture(scope="session")

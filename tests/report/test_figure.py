@@ -94,7 +94,7 @@ def test_colours_differ_in_lightness_too() -> None:
 
 @pytest.mark.parametrize(("until", "step"), [("1901-01-20", "day"), ("1901-12-31", "day")])
 def test_short_and_long_runs(until: str, step: str) -> None:
-    card = api.run("town", api.Asked(theory="granovetter_1978", until=until))
+    card = api.run("town", theory="granovetter_1978", until=until)
     (shown,) = drawings(card)
     assert shown.name == f"participation_by_{step}"
     labels = [label.get_text() for label in shown.figure.axes[-1].get_xticklabels()]
@@ -103,7 +103,7 @@ def test_short_and_long_runs(until: str, step: str) -> None:
 
 def test_many_years_are_drawn_by_month(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("groundswell.report.days.MANY", 60)
-    card = api.run("town", api.Asked(theory="granovetter_1978", until="1901-06-30"))
+    card = api.run("town", theory="granovetter_1978", until="1901-06-30")
     (shown,) = drawings(card)
     assert shown.name == "participation_by_month"
     assert len(shown.figure.axes[0].lines[0].get_xdata()) == 6

@@ -86,7 +86,7 @@ def test_a_shortened_timeline_keeps_institutions_first(card: Card) -> None:
 
 
 def test_a_theory_of_years_is_told_too() -> None:
-    card = api.run("town", api.Asked(theory="radicalisation_2016", until="1901-02-01"))
+    card = api.run("town", theory="radicalisation_2016", until="1901-02-01")
     said = printed(card)
     assert "1 replication of 1 year" in said
     assert "peasants" in said

@@ -1,40 +1,48 @@
-"""The ledger is data that laws point at: entries are whole and cited, and every id a law names is there."""
+"""The ledger is data that laws, tests and what-ifs point at: whole, cited, and every id they name is there."""
 
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
-import yaml
 
 from groundswell import catalogue
-from groundswell.grammar.sources import reference
+from groundswell.grammar.claim import Claim
+from groundswell.grammar.sources import known_keys
 
-FILE = Path(catalogue.__file__).parent / "ledger" / "mechanisms.yaml"
-LEDGER = yaml.safe_load(FILE.read_text("utf-8"))
-FIELDS = {"claim", "lines", "kind", "refuted_by", "literature", "rivals"}
-KINDS = {"law", "russia", "maxim", "meta", "definition"}
-
-
-def test_the_ledger_is_not_empty_and_stands_in_order() -> None:
-    ids = re.findall(r"^(M\d\d):", FILE.read_text("utf-8"), re.MULTILINE)
-    assert ids
-    assert ids == sorted(set(ids)) == list(LEDGER)
+LEDGER = catalogue.claims()
+IDS = {claim.id for claim in LEDGER}
 
 
-@pytest.mark.parametrize("id", LEDGER)
-def test_an_entry_is_whole_and_cited(id: str) -> None:
-    entry = LEDGER[id]
-    assert set(entry) == FIELDS
-    assert entry["kind"] in KINDS
-    assert re.fullmatch(r"L\d+(-\d+)?(, L\d+(-\d+)?)*", entry["lines"])
-    assert all(entry[field].endswith(".") for field in ("claim", "refuted_by", "rivals"))
-    assert entry["literature"]
-    for key in entry["literature"]:
-        reference(key)
+def test_all_seventy_are_there_in_order() -> None:
+    assert [claim.id for claim in LEDGER] == [f"M{number:02d}" for number in range(1, 71)]
+    assert len({claim.short for claim in LEDGER}) == len({claim.claim for claim in LEDGER}) == len(LEDGER)
+
+
+@pytest.mark.parametrize("claim", LEDGER, ids=str)
+def test_an_entry_is_said_plainly(claim: Claim) -> None:
+    assert re.fullmatch(r"L\d+(-\d+)?(, L\d+(-\d+)?)*", claim.lines)
+    assert claim.kinds and claim.literature
+    assert all(said.endswith(".") for said in (claim.claim, claim.refuted_by, claim.rivals))
+    assert len(claim.short) <= 60 and not claim.short.endswith(".")
+    for key in re.findall(r"\b[a-z]+\d{4}\b", claim.rivals):
+        assert key in known_keys()
 
 
 @pytest.mark.parametrize("law", catalogue.laws(), ids=str)
 def test_what_a_law_carries_is_in_the_ledger(law: catalogue.Law) -> None:
-    assert set(law.ledger) <= set(LEDGER)
+    assert set(law.ledger) <= IDS
+
+
+@pytest.mark.parametrize("asked", [*catalogue.expectations(), *catalogue.whatifs()], ids=str)
+def test_what_is_asked_names_claims_of_the_ledger(asked: catalogue.Expectation | catalogue.WhatIf) -> None:
+    assert asked.ledger and set(asked.ledger) <= IDS
+
+
+def test_a_measure_is_said_only_where_no_law_says_the_claim() -> None:
+    carried = {id for law in catalogue.laws() for id in law.ledger}
+    assert not [claim.id for claim in LEDGER if claim.measured_by and claim.id in carried]
+
+
+def test_every_finding_is_of_a_claim() -> None:
+    assert set(catalogue.findings()) <= IDS

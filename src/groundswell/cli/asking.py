@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from groundswell import api
-from groundswell.cli.choice import Choice, cores
+from groundswell.asking import cores
+from groundswell.cli.choice import Choice
 from groundswell.cli.console import results
 from groundswell.cli.telling import telling
 from groundswell.grammar.calendar import parse_date

@@ -5,6 +5,7 @@ Nothing here may import the laboratory: the options are read at every start, eve
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -14,6 +15,7 @@ import typer
 if TYPE_CHECKING:
     from groundswell.api import Asked
     from groundswell.grammar.case import Case
+    from groundswell.grammar.theory import Theory
 
 CaseName = Annotated[
     str, typer.Argument(metavar="CASE", help="A case on the shelf, or the path of its folder.")
@@ -55,6 +57,9 @@ FiguresGo = Annotated[
 Quiet = Annotated[bool, typer.Option("--quiet", help="Say nothing of what is being done.")]
 
 
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object, and nothing else.")]
+
+
 @dataclass(frozen=True)
 class Choice:
     """The options of a scenario, as they were given."""
@@ -72,14 +77,18 @@ class Choice:
         from groundswell import api
 
         history = api.read(case)
-        theory = api.theory(self.theory or history.theory, self.without, self.values)
+        theory = with_choice(self.theory or history.theory, self.without, self.values)
         return history, api.Asked(
             theory, whatif=self.whatif, scale=self.scale, seed=self.seed, until=self.until
         )
 
 
-def cores() -> int:
-    """Cores that this process may use."""
-    import os
+def with_choice(name: str, without: Iterable[str] = (), values: Iterable[str] = ()) -> Theory:
+    """A theory with laws taken out and values set; values that it does not hold possible are remarked on."""
+    from groundswell import api
+    from groundswell.cli.console import remarks
 
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    chosen = api.theory(name, without, values)
+    for remark in api.outside_priors(name, values):
+        remarks().print(f"groundswell: {remark}", soft_wrap=True)
+    return chosen

@@ -19,6 +19,7 @@ from groundswell.cli.choice import (
     Choice,
     Figures,
     FiguresGo,
+    Json,
     Points,
     Quiet,
     Scale,
@@ -38,7 +39,7 @@ REPLICATIONS = 4
 
 _STYLE = {"rich_markup_mode": None, "pretty_exceptions_enable": False}
 app = typer.Typer(help="A laboratory for theories of revolution.", **_STYLE)  # type: ignore[arg-type]
-show = typer.Typer(help="Show a page, a theory, a law, a case, a place or a word.", **_STYLE)  # type: ignore[arg-type]
+show = typer.Typer(help="Show a page, a theory, a law, a test, a case, a place, a word.", **_STYLE)  # type: ignore[arg-type]
 app.add_typer(show, name="show")
 new = typer.Typer(help="Make a folder to fill.", **_STYLE)  # type: ignore[arg-type]
 app.add_typer(new, name="new")
@@ -107,7 +108,7 @@ def run(
         Path | None,
         typer.Option("--out", metavar="DIR", help="Where figures go; runs/CASE-THEORY-SEED if not given."),
     ] = None,
-    json: Annotated[bool, typer.Option("--json", help="Print one JSON object, and nothing else.")] = False,
+    json: Json = False,
     quiet: Quiet = False,
     no_figure: Annotated[bool, typer.Option("--no-figure", help="Draw nothing and write nothing.")] = False,
 ) -> None:
@@ -172,10 +173,44 @@ def cite(
     theory: TheoryName,
     case: Annotated[str | None, typer.Argument(metavar="[CASE]", help="A case, for its data.")] = None,
 ) -> None:
-    """Print the BibTeX entries of a theory, its laws, and the data of a case."""
+    """Print the BibTeX entries of a theory and its laws, of the data of a case, and of the methods."""
     from groundswell.cli.showing import cite_works
 
     cite_works(theory, case)
+
+
+@app.command()
+def describe(
+    case: CaseName,
+    theory: TheoryChosen = None,
+    without: Without = None,
+    values: Values = None,
+    whatif: WhatIf = None,
+    scale: Scale = None,
+    until: Until = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="FILE", help="Write it there instead of printing it.")
+    ] = None,
+) -> None:
+    """Describe what would run, by the ODD protocol, as Markdown written from the shelves."""
+    from groundswell.cli.describing import describe_run
+
+    describe_run(
+        case, Choice(theory, tuple(without or ()), tuple(values or ()), whatif, scale, 1, until), out
+    )
+
+
+@app.command()
+def ledger(
+    id: Annotated[
+        str | None, typer.Argument(metavar="[ID]", help="A claim, such as M17; all if none is named.")
+    ] = None,
+    json: Json = False,
+) -> None:
+    """The claims of the talk: for each its kind, laws, tests, literature, rivals and verdict."""
+    from groundswell.cli.describing import print_ledger
+
+    print_ledger(id, json=json)
 
 
 @show.command("page")
@@ -257,6 +292,36 @@ def show_word(
     from groundswell.cli.showing import print_word
 
     print_word(name)
+
+
+@show.command("expectation")
+def show_expectation(
+    name: Annotated[str, typer.Argument(metavar="TEST", help="An acceptance test, such as AT06.")],
+) -> None:
+    """An acceptance test: what it asks, what talk and record say, its formula, and what the record answers."""
+    from groundswell.cli.showing import print_expectation
+
+    print_expectation(name)
+
+
+@show.command("observable")
+def show_observable(
+    name: Annotated[str, typer.Argument(metavar="OBSERVABLE", help="An observable on the shelf.")],
+) -> None:
+    """An observable: what it counts, how whoever kept it erred, its formula, and its records."""
+    from groundswell.cli.showing import print_observable
+
+    print_observable(name)
+
+
+@show.command("whatif")
+def show_whatif(
+    name: Annotated[str, typer.Argument(metavar="WHATIF", help="A counterfactual on the shelf.")],
+) -> None:
+    """A counterfactual: what is taken out, and what each side says would have come of it."""
+    from groundswell.cli.showing import print_whatif
+
+    print_whatif(name)
 
 
 @new.command("case")

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from groundswell import api
-from groundswell.cli.choice import Choice, cores
+from groundswell.asking import cores
+from groundswell.cli.choice import Choice
 from groundswell.cli.console import results
 from groundswell.cli.folder import written_aside
 from groundswell.cli.telling import Teller, telling

@@ -5,24 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from groundswell import api
+from groundswell.cli.choice import with_choice
 from groundswell.cli.console import is_coloured, results
 from groundswell.grammar.spelling import unknown
 from groundswell.report.case_card import case_card
 from groundswell.report.item_card import law_card, theory_card, word_card
+from groundswell.report.observed_card import expectation_card, observable_card, whatif_card
 from groundswell.report.page_card import page_card
-from groundswell.report.works import works
 
 
 def print_page(theory: str, actor: str, stage: str, without: Iterable[str], values: Iterable[str]) -> None:
     """The page of a theory for a kind of actor."""
-    console, chosen = results(), api.theory(theory, without, values)
+    console, chosen = results(), with_choice(theory, without, values)
     card = page_card(chosen, api.page(chosen, actor, stage), coloured=is_coloured(console))
     console.print(card, crop=False)
 
 
 def print_theory(theory: str, without: Iterable[str], values: Iterable[str]) -> None:
     """A theory."""
-    results().print(theory_card(api.theory(theory, without, values)))
+    results().print(theory_card(with_choice(theory, without, values)))
 
 
 def print_law(name: str) -> None:
@@ -35,6 +36,26 @@ def print_law(name: str) -> None:
 def print_case(case: str) -> None:
     """A case."""
     results().print(case_card(api.read(case)))
+
+
+def print_expectation(name: str) -> None:
+    """An acceptance test, asked of the record of its case as well."""
+    console, test = results(), api.expectation(name)
+    card = expectation_card(test, api.read(test.case), coloured=is_coloured(console))
+    console.print(card, crop=False)
+
+
+def print_observable(name: str) -> None:
+    """An observable, with the records of the cases on the shelf."""
+    console, observable = results(), api.observable(name)
+    cases = [api.read(case) for case in api.shelves()["cases"]]
+    console.print(observable_card(observable, cases, coloured=is_coloured(console)), crop=False)
+
+
+def print_whatif(name: str) -> None:
+    """A counterfactual."""
+    whatif = api.whatif(name)
+    results().print(whatif_card(whatif, api.read(whatif.case)))
 
 
 def print_word(name: str) -> None:
@@ -58,5 +79,4 @@ def list_names(shelf: str | None) -> None:
 
 def cite_works(theory: str, case: str | None) -> None:
     """BibTeX entries, as they stand in the bibliography."""
-    found = works(api.theory(theory), api.read(case) if case else None)
-    results().print("\n\n".join(work.entry for work in found), soft_wrap=True)
+    results().print(api.cite(theory, case), soft_wrap=True)

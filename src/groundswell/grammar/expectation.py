@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from groundswell.grammar.case import Series
+from groundswell.grammar.claim import claims_named
 from groundswell.grammar.sources import Source, parse_source
 
 Observed = Mapping[str, Series]
@@ -28,7 +29,7 @@ class Expectation:
     used, observable : str
         ``fit`` or ``held_out``; ``read``, ``assumed`` or ``none``: what the record offers to judge it by.
     talk, record : str
-        What the talk expects, what the record shows.
+        What the talk expects (naming claims of the ledger), what the record shows.
     source : Source
         Where the expectation stands.
     formula : callable
@@ -45,6 +46,11 @@ class Expectation:
     record: str
     source: Source
     formula: Callable[[Observed], bool]
+
+    @property
+    def ledger(self) -> tuple[str, ...]:
+        """Ids of the claims that it asks about: those that what the talk expects names."""
+        return claims_named(self.talk)
 
     def __call__(self, observed: Observed) -> bool:
         return bool(self.formula(observed))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from groundswell.grammar.claim import claims_named
+
 
 @dataclass(frozen=True)
 class WhatIf:
@@ -18,7 +20,7 @@ class WhatIf:
     without : tuple of str
         Entries of the exogenous register that are taken out, with all that depend on them.
     talk, rival : str
-        What the talk says would have happened; what others say.
+        What the talk says would have happened (naming claims of the ledger); what others say.
     source : str
         Key of the bibliography, and ledger id.
     """
@@ -30,3 +32,11 @@ class WhatIf:
     talk: str
     rival: str
     source: str
+
+    @property
+    def ledger(self) -> tuple[str, ...]:
+        """Ids of the claims that it asks about: those that its words on the talk name."""
+        return claims_named(f"{self.talk} {self.source}")
+
+    def __str__(self) -> str:
+        return self.name

@@ -5,6 +5,7 @@ Only here does matplotlib come in, and only when something is drawn.
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -85,6 +86,14 @@ class Drawing:
             )
         svg.write_text(self._spoken(drawn.getvalue().decode()), "utf-8")
         return png, svg
+
+    def _repr_html_(self) -> str:
+        """The figure as a notebook shows it, with what it shows for those who cannot see it."""
+        drawn = BytesIO()
+        with style():
+            self.figure.savefig(drawn, format="png", dpi=_DOTS, metadata={"Software": None})
+        data = b64encode(drawn.getvalue()).decode("ascii")
+        return f'<img style="max-width:100%;width:900px" alt="{escape(self.alt)}" src="data:image/png;base64,{data}"/>'
 
     def _spoken(self, svg: str) -> str:
         """The same SVG with a title and a description where screen readers look for them."""

@@ -1,0 +1,78 @@
+"""How each claim of the ledger stands: the laws that say it, the tests that ask for it, and what was found of it.
+
+Nothing of this is written down beside the claim: laws carry the ids of the claims that they say, tests and what-ifs
+name those that they ask about, and a claim without either is not built yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from groundswell.grammar.claim import Claim, Finding
+from groundswell.grammar.expectation import Expectation
+from groundswell.grammar.law import Law
+from groundswell.grammar.whatif import WhatIf
+
+STANDINGS = ("law", "emergent", "measure", "planned")
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A claim, and all of the laboratory that is about it.
+
+    Attributes
+    ----------
+    claim : Claim
+        The entry of the ledger.
+    laws, tests, whatifs : tuple of Law, of Expectation, of WhatIf
+        Those that name its id.
+    finding : Finding or None
+        What a study found, if one has been made.
+    """
+
+    claim: Claim
+    laws: tuple[Law, ...]
+    tests: tuple[Expectation, ...]
+    whatifs: tuple[WhatIf, ...]
+    finding: Finding | None
+
+    @property
+    def stands_as(self) -> str:
+        """``law`` if one says it, ``measure`` if the laboratory itself stands for it, ``emergent`` if no law says
+        it but a test asks whether it comes about, else ``planned``."""
+        if self.laws:
+            return "law"
+        if self.claim.measured_by:
+            return "measure"
+        return "emergent" if self.tests else "planned"
+
+    @property
+    def is_built(self) -> bool:
+        """Whether anything here is about it."""
+        return self.stands_as != "planned"
+
+
+@dataclass(frozen=True)
+class Shelves:
+    """What the shelves hold that can name a claim."""
+
+    laws: Sequence[Law]
+    tests: Sequence[Expectation]
+    whatifs: Sequence[WhatIf]
+
+
+def standings(
+    claims: Sequence[Claim], shelves: Shelves, findings: Mapping[str, Finding]
+) -> tuple[Standing, ...]:
+    """Every claim with all that is about it, in the order of the ledger."""
+    return tuple(
+        Standing(
+            claim,
+            tuple(law for law in shelves.laws if claim.id in law.ledger),
+            tuple(test for test in shelves.tests if claim.id in test.ledger),
+            tuple(whatif for whatif in shelves.whatifs if claim.id in whatif.ledger),
+            findings.get(claim.id),
+        )
+        for claim in claims
+    )
