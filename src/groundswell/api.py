@@ -15,6 +15,7 @@ from groundswell.engine.run import Luck, Run, days_of_steps
 from groundswell.engine.warm import warm
 from groundswell.engine.why import Explanation
 from groundswell.experiment.ensemble import Progress, Scenario, run_ensemble
+from groundswell.experiment.parameters import POINT
 from groundswell.grammar.calendar import Calendar, parse_date
 from groundswell.grammar.case import Case, Date
 from groundswell.grammar.law import Law
@@ -22,7 +23,7 @@ from groundswell.grammar.page import Page
 from groundswell.grammar.spelling import BadInput, unknown
 from groundswell.grammar.theory import Theory
 from groundswell.grammar.word import ACTORS
-from groundswell.report.participation import participation
+from groundswell.report.own_series import own_series
 from groundswell.trial.card import Card
 from groundswell.trial.judge import compare, judge
 
@@ -118,7 +119,7 @@ def run(
         raise BadInput(f"{replications} replications on {threads} threads", expected="1 or more of each")
     scenario = scenario_of(case, asked, say)
     began = perf_counter()
-    observed = (*catalogue.observables(), *participation())
+    observed = (*catalogue.observables(), *own_series(scenario.case))
     done = tuple(run_ensemble(scenario, observed, replications, threads=threads, out=out, progress=progress))
     seconds = perf_counter() - began
     tests = [test for test in catalogue.expectations() if test.case == scenario.case.name]
@@ -186,6 +187,8 @@ def why(
     if threads < 1:
         raise BadInput(f"{threads} threads", expected="1 or more")
     scenario = scenario_of(case, asked, say)
+    if scenario.parameters != POINT:
+        raise BadInput("why explains a run whose parameters are drawn", expected=f"parameters: {POINT}")
     calendar = _calendar(scenario)
     day = calendar.day_of(parse_date(whom.day, calendar.style))
     if "person" not in scenario.compiled.days:

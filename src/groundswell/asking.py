@@ -17,9 +17,10 @@ from groundswell.archive.read import read_case
 from groundswell.engine.compile import compile_theory
 from groundswell.engine.warm import warm
 from groundswell.experiment.ensemble import Scenario
+from groundswell.experiment.parameters import PARAMETERS, POINT
 from groundswell.grammar.calendar import parse_date
 from groundswell.grammar.case import Case, Date
-from groundswell.grammar.spelling import BadInput
+from groundswell.grammar.spelling import BadInput, unknown
 from groundswell.grammar.theory import Theory
 from groundswell.society.populate import populate
 
@@ -48,6 +49,8 @@ class Asked:
         Persons per agent, the case's own if not given; and what chance hangs on.
     until : str, optional
         Last day, in the case's calendar; the case's own if not given.
+    parameters : str
+        ``point``: each at the median of its prior; ``prior``: each replication draws its own.
     """
 
     theory: Theory | str | None = None
@@ -57,6 +60,7 @@ class Asked:
     scale: int | None = None
     seed: int = 1
     until: str | None = None
+    parameters: str = POINT
 
 
 @dataclass(frozen=True)
@@ -157,6 +161,8 @@ def prepare(case: str | Path | Case, asked: Asked | None = None, say: Say = lamb
         )
     if asked.scale is not None and asked.scale < 1:
         raise BadInput(f"scale {asked.scale} is out of range", expected="persons per agent, 1 or more")
+    if asked.parameters not in PARAMETERS:
+        raise unknown("choice of parameters", asked.parameters, PARAMETERS)
     until = _last_day(history, asked.until)
     taken_out = _taken_out(history, asked.whatif)
     scale = asked.scale or history.scale
@@ -167,7 +173,7 @@ def prepare(case: str | Path | Case, asked: Asked | None = None, say: Say = lamb
     if not compiled.is_cached:
         say(f"compiling the pages of {chosen.name} for this machine (once; a few seconds)")
         warm(compiled)  # else each loop is taken from the cache when it is first called, and none for nothing
-    return Scenario(history, society, compiled, asked.seed, until, taken_out)
+    return Scenario(history, society, compiled, asked.seed, until, taken_out, asked.parameters)
 
 
 def scenario_of(case: str | Path | Case | Scenario, asked: Asked | None, say: Say) -> Scenario:

@@ -12,6 +12,7 @@ from groundswell.archive.schema_register import (
     WrittenOutside,
     WrittenTies,
 )
+from groundswell.archive.schema_report import WrittenReport, WrittenSpark
 from groundswell.archive.written import (
     Amount,
     Cells,
@@ -203,4 +204,6 @@ class WrittenCase(Written):
     movements: dict[Name, WrittenMovement] = Field(default_factory=dict)
     incidents: dict[Name, WrittenIncidents] = Field(default_factory=dict)
     ties: WrittenTies | None = None
+    placebo: list[WrittenSpark] = Field(default_factory=list)
+    report: WrittenReport | None = None
     record: dict[Name, WrittenSeries] = Field(default_factory=dict)

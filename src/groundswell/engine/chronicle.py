@@ -79,6 +79,10 @@ class ParquetChronicle:
         """
         if word not in self.words:
             raise unknown("chronicled word", word, self.words)
+        if not places:
+            rows = _numbers("class", classes, CLASSES)
+            summed: NDArray[np.int64] = self._by_class[self.words.index(word)][rows].sum(axis=0)
+            return summed
         chosen = "".join(
             f" AND {column} IN ({', '.join(map(str, _numbers(column, names, known)))})"
             for column, names, known in (("class", classes, CLASSES), ("place", places, self.places))
@@ -90,6 +94,32 @@ class ParquetChronicle:
         series = np.zeros(self.calendar.days, np.int64)
         series[np.asarray(found["day"])] = np.asarray(found["persons"])
         return series
+
+    def by_place(self, word: str, day: int, classes: Sequence[str] = ()) -> NDArray[np.int64]:
+        """Persons (flags) or ten-thousandths of persons in every place on one day, shape (places,).
+
+        Raises
+        ------
+        UnknownName
+            If the word was not counted, or a class is not known.
+        """
+        if word not in self.words:
+            raise unknown("chronicled word", word, self.words)
+        rows = ", ".join(map(str, _numbers("class", classes, CLASSES)))
+        query = (
+            f'SELECT place, sum("{word}")::BIGINT AS persons FROM {self._from("part")} '
+            f"WHERE day = {int(day)} AND class IN ({rows}) GROUP BY place"
+        )
+        found = self._memory.execute(query).fetchnumpy()
+        series = np.zeros(len(self.places), np.int64)
+        series[np.asarray(found["place"])] = np.asarray(found["persons"])
+        return series
+
+    def persons_by_place(self, day: int, classes: Sequence[str] = ()) -> NDArray[np.int64]:
+        """Persons of 15 and over in every place on one day, shape (places,); of all classes unless some are named."""
+        standing = [cells for first, cells in self._persons if first <= day]
+        counted: NDArray[np.int64] = standing[-1][:, _numbers("class", classes, CLASSES)].sum(axis=1)
+        return counted
 
     def by_actor(self, word: str) -> dict[Actor, NDArray[np.float64]]:
         """A share or flag by day, shape (days,), of each actor of the word's kind that has no persons of its own.
@@ -119,6 +149,19 @@ class ParquetChronicle:
         series = np.zeros(self.calendar.days, np.int64)
         for day, cells in self._persons:
             series[day:] = cells[chosen].sum()
+        return series
+
+    @cached_property
+    def _by_class(self) -> NDArray[np.int64]:
+        """Every word by class and day, all places together: most observables ask for no more, shape (words, 7, days)."""
+        sums = ", ".join(f'sum("{word}")::BIGINT AS w{k}' for k, word in enumerate(self.words))
+        series = np.zeros((len(self.words), len(CLASSES) + 1, self.calendar.days), np.int64)
+        if self.words:
+            query = f"SELECT class, day, {sums} FROM {self._from('part')} GROUP BY class, day"
+            found = self._memory.execute(query).fetchnumpy()
+            where = np.asarray(found["class"]), np.asarray(found["day"])
+            for k in range(len(self.words)):
+                series[k][where] = np.asarray(found[f"w{k}"])
         return series
 
     @cached_property

@@ -19,6 +19,7 @@ from zlib import crc32
 from groundswell.engine.chronicle import ParquetChronicle
 from groundswell.engine.compile import CompiledTheory
 from groundswell.engine.run import Luck, Run
+from groundswell.experiment.parameters import POINT, values_of
 from groundswell.grammar.case import Case, Date, Series
 from groundswell.grammar.chronicle import Event
 from groundswell.grammar.error_model import Chance
@@ -47,6 +48,8 @@ class Scenario:
         Last day.
     without : tuple of str
         Entries of the exogenous register that are taken out.
+    parameters : str
+        ``point``: each at the median of its prior; ``prior``: each replication draws its own.
     """
 
     case: Case
@@ -55,6 +58,7 @@ class Scenario:
     seed: int
     until: Date
     without: tuple[str, ...] = ()
+    parameters: str = POINT
 
 
 @dataclass(frozen=True)
@@ -115,34 +119,53 @@ def run_ensemble(
     steps = _Steps(replications, progress)
 
     def one(number: int) -> Replication:
-        with ExitStack() as stack:
-            folder = (
-                out / "chronicle"
-                if out
-                else Path(stack.enter_context(TemporaryDirectory(prefix="groundswell-")))
-            )
-            run = Run(
-                scenario.case,
-                scenario.society,
-                scenario.compiled,
-                Luck(scenario.seed, number),
-                folder / f"replication-{number:04d}",
-                until=scenario.until,
-                without=scenario.without,
-                threads=threads if replications == 1 else 1,
-            )
-            chronicle = run.run(lambda done, total: steps.tell(number, done, total))
-            applicable = [o for o in observables if o.applies_to(chronicle)]
-            true = {o.name: o(chronicle) for o in applicable}
-            luck = luck_of_keepers(scenario.seed, number)
-            observed = {o.name: o.recorded(true[o.name], chronicle, luck) for o in applicable}
-            return Replication(number, observed, tuple(chronicle.events), _digest(run, chronicle), true)
+        return replicate(
+            scenario,
+            observables,
+            number,
+            threads=threads if replications == 1 else 1,
+            out=out,
+            progress=lambda done, total: steps.tell(number, done, total),
+        )
 
     if replications == 1 or threads == 1:
         yield from map(one, range(replications))
         return
     with ThreadPoolExecutor(min(threads, replications)) as pool:
         yield from pool.map(one, range(replications))
+
+
+def replicate(
+    scenario: Scenario,
+    observables: Sequence[Observable],
+    number: int,
+    *,
+    threads: int = 1,
+    out: Path | None = None,
+    progress: Progress | None = None,
+) -> Replication:
+    """Run one replication of a scenario; parameters as for `run_ensemble`, `progress` is told of this one's steps."""
+    with ExitStack() as stack:
+        folder = (
+            out / "chronicle" if out else Path(stack.enter_context(TemporaryDirectory(prefix="groundswell-")))
+        )
+        run = Run(
+            scenario.case,
+            scenario.society,
+            scenario.compiled,
+            Luck(scenario.seed, number),
+            folder / f"replication-{number:04d}",
+            until=scenario.until,
+            without=scenario.without,
+            values=values_of(scenario.compiled.theory, scenario.parameters, scenario.seed, number),
+            threads=threads,
+        )
+        chronicle = run.run(progress)
+        applicable = [o for o in observables if o.applies_to(chronicle)]
+        true = {o.name: o(chronicle) for o in applicable}
+        luck = luck_of_keepers(scenario.seed, number)
+        observed = {o.name: o.recorded(true[o.name], chronicle, luck) for o in applicable}
+        return Replication(number, observed, tuple(chronicle.events), _digest(run, chronicle), true)
 
 
 def luck_of_keepers(seed: int, replication: int) -> Chance:

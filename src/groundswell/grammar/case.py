@@ -257,6 +257,35 @@ class Incidents:
 
 
 @dataclass(frozen=True)
+class Spark:
+    """A recorded incident of a stream that a placebo run removes or moves, to see what hangs on it."""
+
+    stream: str
+    date: Date
+    place: str
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Some days that a report looks at; nothing of a run hangs on them.
+
+    Attributes
+    ----------
+    title : str
+        What they are called.
+    first, last : date
+        Both included. A map of more than one day shows the day among them of the highest participation.
+    place : str
+        Where; empty for the whole country.
+    """
+
+    title: str
+    first: Date
+    last: Date
+    place: str = ""
+
+
+@dataclass(frozen=True)
 class Ties:
     """How strongly places hear of each other.
 
@@ -300,6 +329,10 @@ class Case:
         The exogenous register: values, persons who move, sparks as streams.
     ties : Ties or None
         How places hear of each other; None if each hears only of itself and of the country.
+    placebo : tuple of Spark
+        Recorded incidents whose part is tried by removing and moving them.
+    maps, close_ups : tuple of Stretch
+        What a report shows on maps, and day by day.
     record : mapping of str to Series
         What was kept, by the name of the observable that it stands beside.
     numbers : mapping of str to Number
@@ -325,3 +358,6 @@ class Case:
     movements: tuple[Movement, ...] = ()
     incidents: tuple[Incidents, ...] = ()
     ties: Ties | None = None
+    placebo: tuple[Spark, ...] = ()
+    maps: tuple[Stretch, ...] = ()
+    close_ups: tuple[Stretch, ...] = ()

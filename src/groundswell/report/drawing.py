@@ -14,7 +14,8 @@ from pathlib import Path
 from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
-from groundswell.report.wording import at_the_median, count
+from groundswell.experiment.parameters import PRIOR
+from groundswell.report.wording import count, doubt
 from groundswell.trial.card import Card
 
 if TYPE_CHECKING:
@@ -131,8 +132,8 @@ def caption_of(card: Card, more: str) -> str:
     """What ran, what the band is and is not, and what else must be said."""
     many = len(card.replications)
     band = (
-        f"Band: central 80 % over {many} replications: luck only, every parameter "
-        f"{at_the_median(card.scenario.compiled.theory)}."
+        f"Band: central 80 % over {many} replications, which "
+        f"{doubt(card.scenario.compiled.theory, card.scenario.parameters == PRIOR)}."
         if many > 1
         else "One replication, so no band."
     )
