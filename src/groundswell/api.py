@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,16 +14,18 @@ from groundswell.engine.compile import CompiledTheory, compile_theory, pages_of
 from groundswell.engine.run import Luck, Run, days_of_steps
 from groundswell.engine.warm import warm
 from groundswell.engine.why import Explanation
-from groundswell.experiment.ensemble import Progress, Scenario, run_ensemble
+from groundswell.experiment.ensemble import Progress, Replication, Scenario, run_ensemble
 from groundswell.experiment.parameters import POINT
+from groundswell.experiment.placebo import Trial, coarsened, try_placebo
 from groundswell.grammar.calendar import Calendar, parse_date
 from groundswell.grammar.case import Case, Date
 from groundswell.grammar.law import Law
+from groundswell.grammar.observable import Observable
 from groundswell.grammar.page import Page
 from groundswell.grammar.spelling import BadInput, unknown
 from groundswell.grammar.theory import Theory
 from groundswell.grammar.word import ACTORS
-from groundswell.report.own_series import own_series
+from groundswell.report.own_series import own_series, striking
 from groundswell.trial.card import Card
 from groundswell.trial.judge import compare, judge
 
@@ -34,6 +36,7 @@ __all__ = [
     "Whom",
     "law",
     "page",
+    "placebo",
     "prepare",
     "read",
     "run",
@@ -82,6 +85,7 @@ def run(
     threads: int = 1,
     out: Path | None = None,
     progress: Progress | None = None,
+    first: Callable[[Card], None] = lambda card: None,
     say: Say = lambda said: None,
 ) -> Card:
     """Run a theory on a case.
@@ -98,6 +102,8 @@ def run(
         Where the chronicles stay.
     progress, say : callable, optional
         Told of progress.
+    first : callable, optional
+        Given a card of the first replication alone, as soon as it is done.
 
     Returns
     -------
@@ -120,8 +126,20 @@ def run(
     scenario = scenario_of(case, asked, say)
     began = perf_counter()
     observed = (*catalogue.observables(), *own_series(scenario.case))
-    done = tuple(run_ensemble(scenario, observed, replications, threads=threads, out=out, progress=progress))
-    seconds = perf_counter() - began
+    done: list[Replication] = []
+    for replication in run_ensemble(
+        scenario, observed, replications, threads=threads, out=out, progress=progress
+    ):
+        done.append(replication)
+        if len(done) == 1 < replications:
+            first(_card(scenario, tuple(done), observed, perf_counter() - began))
+    return _card(scenario, tuple(done), observed, perf_counter() - began)
+
+
+def _card(
+    scenario: Scenario, done: tuple[Replication, ...], observed: Sequence[Observable], seconds: float
+) -> Card:
+    """All that replications tell."""
     tests = [test for test in catalogue.expectations() if test.case == scenario.case.name]
     return Card(
         scenario,
@@ -132,6 +150,22 @@ def run(
         seconds,
         tuple(each.name for each in observed),
     )
+
+
+def placebo(
+    scenario: Scenario, *, threads: int = 1, progress: Progress | None = None
+) -> tuple[tuple[Trial, ...], int]:
+    """Try the sparks of a case by removing and moving them.
+
+    Returns
+    -------
+    tuple of Trial, int
+        The runs, none if the run reaches no spark; and how many persons an agent stands for in them.
+    """
+    coarse = coarsened(scenario)
+    if coarse is None:
+        return (), scenario.society.scale
+    return try_placebo(coarse, striking, threads=threads, progress=progress), coarse.society.scale
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ from groundswell.grammar.whatif import WhatIf
 Item = TypeVar("Item")
 
 _CASES = Path(__file__).resolve().parent / "cases"  # data and no package, so it is found by its place
+_LEDGER = Path(__file__).resolve().parent / "ledger"
 _CASE_FILE = "case.yaml"
 
 
@@ -136,6 +137,11 @@ def scores() -> tuple[Score, ...]:
 def score(name: str) -> Score:
     """The scoring rule of that name; raises `UnknownName` with the nearest one."""
     return SCORES.item(name)
+
+
+def episodes_file() -> Path:
+    """Where the ledger keeps the episodes of the source talk."""
+    return _LEDGER / "episodes.yaml"
 
 
 @cache

@@ -19,6 +19,7 @@ from groundswell.cli.choice import (
     Choice,
     Figures,
     FiguresGo,
+    Parameters,
     Points,
     Quiet,
     Scale,
@@ -33,7 +34,7 @@ from groundswell.cli.choice import (
 )
 from groundswell.cli.faults import STOPPED, exit_code
 
-REPLICATIONS = 4
+REPLICATIONS = 40
 """Enough to see luck, few enough to wait for."""
 
 _STYLE = {"rich_markup_mode": None, "pretty_exceptions_enable": False}
@@ -99,13 +100,16 @@ def run(
     scale: Scale = None,
     seed: Seed = 1,
     until: Until = None,
+    parameters: Parameters = "point",
     replications: Annotated[
         int, typer.Option("--replications", metavar="N", min=1, help="How many runs.")
     ] = REPLICATIONS,
     threads: Threads = None,
     out: Annotated[
         Path | None,
-        typer.Option("--out", metavar="DIR", help="Where figures go; runs/CASE-THEORY-SEED if not given."),
+        typer.Option(
+            "--out", metavar="DIR", help="Where report and figures go; runs/CASE-THEORY-SEED if not given."
+        ),
     ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object, and nothing else.")] = False,
     quiet: Quiet = False,
@@ -114,7 +118,7 @@ def run(
     """Run a theory on a case, and set what it forecasts beside the record."""
     from groundswell.cli.running import Wanted, run_case
 
-    choice = Choice(theory, tuple(without or ()), tuple(values or ()), whatif, scale, seed, until)
+    choice = Choice(theory, tuple(without or ()), tuple(values or ()), whatif, scale, seed, until, parameters)
     run_case(case, choice, Wanted(replications, threads, out, json, quiet, draws=not no_figure))
 
 

@@ -90,7 +90,17 @@ def expectation(
         if not claim:
             raise TypeError(f"expectation {id}: its module does not begin with what is expected")
         return Expectation(
-            id, claim, case, needs, used, observable, talk, record, parse_source(source), formula, talk_formula
+            id,
+            claim,
+            case,
+            needs,
+            used,
+            observable,
+            talk,
+            record,
+            parse_source(source),
+            formula,
+            talk_formula,
         )
 
     return make

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 from groundswell.grammar.calendar import parse_date
 from groundswell.grammar.case import Stretch
 from groundswell.report.drawing import BLACK, style
-from groundswell.report.fans import Fan, calendar_of, dates_along, draw_fans, fan_of, head, paneled, shares_up, sheet_of
+from groundswell.report.fans import (
+    Fan,
+    calendar_of,
+    dates_along,
+    draw_fans,
+    fan_of,
+    head,
+    paneled,
+    shares_up,
+    sheet_of,
+)
 from groundswell.report.fit import trusted
 from groundswell.report.own_series import actor_name, refusing_name, striking_name
 from groundswell.report.sheets import Sheet
@@ -39,7 +49,7 @@ def close_up(card: Card, number_of_it: int) -> Sheet | None:
     )
     more = (
         f"Record: {'; '.join(cited_works)}. Each way of counting has its own sign; hollow: recalled or assumed, "
-        "never a target. Squares stand on the median." if cited_works else ""
+        "never a target." if cited_works else ""
     )  # fmt: skip
     with style():
         on, panels, caption = paneled(card, title, more, [1.9] * (len(records) + bool(own)))
@@ -50,9 +60,16 @@ def close_up(card: Card, number_of_it: int) -> Sheet | None:
             for k, comparison in enumerate(compared):
                 _draw_record(axes, card, comparison, k, (first, end))
             axes.legend(
-                loc="lower left", bbox_to_anchor=(0.0, 1.0), ncols=3, borderaxespad=0.2, handlelength=3, fontsize=8
+                loc="lower left",
+                bbox_to_anchor=(0.0, 1.0),
+                ncols=2,
+                borderaxespad=0.2,
+                handlelength=3,
+                fontsize=8,
             )
-            head(axes, "beside the record" + (f", {unit}" if unit != "share" else ""))
+            head(
+                axes, rows=len(compared), text="beside the record" + (f", {unit}" if unit != "share" else "")
+            )
             shares_up(axes) if unit == "share" else axes.set_ylim(bottom=0)
             shown += fans
         if own:
@@ -81,7 +98,10 @@ def _by_unit(card: Card, look: Stretch) -> dict[str, list[Comparison]]:
 
 
 def _own(card: Card, look: Stretch) -> list[Fan]:
-    named = [("workers who take part", striking_name(look.place)), ("soldiers refusing", refusing_name(look.place))]
+    named = [
+        ("workers who take part", striking_name(look.place)),
+        ("soldiers refusing", refusing_name(look.place)),
+    ]
     named += [
         (f"obey {plain(post.name)}", actor_name("obedience", post.name))
         for post in card.scenario.case.posts
@@ -92,7 +112,7 @@ def _own(card: Card, look: Stretch) -> list[Fan]:
 
 
 def _fan(card: Card, comparison: Comparison, first: int, end: int) -> Fan:
-    found = fan_of(card, comparison.name, f"{plain(comparison.name).replace('.', ', ')}", "day")
+    found = fan_of(card, comparison.name, f"run: {_called(comparison)}", "day")
     assert found is not None
     return found.between(first, end)
 
@@ -113,8 +133,13 @@ def _draw_record(axes: Axes, card: Card, comparison: Comparison, k: int, span: t
         if points:
             axes.plot(
                 *zip(*points, strict=True), linestyle="none", marker=_MARKERS[k % len(_MARKERS)], color=BLACK, markersize=6,
-                markerfacecolor="white" if hollow else BLACK, zorder=5, label=f"record: {plain(comparison.name).replace('.', ', ')}",
+                markerfacecolor="white" if hollow else BLACK, zorder=5, label=f"record: {_called(comparison)}",
             )  # fmt: skip
+
+
+def _called(comparison: Comparison) -> str:
+    """A series as a legend has room for."""
+    return plain(comparison.name).replace(".", ", ").replace(" by day", "")
 
 
 def _told(fan: Fan) -> str:

@@ -52,7 +52,9 @@ def day_maps(card: Card, outlines: Outlines | None) -> Sheet | None:
         "for, each replication shows its own highest day. Places where nobody lives are left blank."
     )
     attribution = [item.replace("*", "") for item in case.attribution] if outlines else []
-    caption = "\n".join(fill(line, _LETTERS) for line in (caption_of(card, more).replace("\n", " "), *attribution))
+    caption = "\n".join(
+        fill(line, _LETTERS) for line in (caption_of(card, more).replace("\n", " "), *attribution)
+    )
     with style():
         ground = ground_of(case.places, [float(each) for each in people], outlines)
         land = ground.close or ground.whole
@@ -76,7 +78,7 @@ def title_of(card: Card, k: int) -> str:
         return f"{stretch.title} ({stretch.first})"
     days = [replication.observed[map_names(k)[2]].values[0] for replication in card.replications]
     middle = card.scenario.case.calendar.start.plus(round(median(days)))
-    return f"{stretch.title} (each replication's own day; the middle one {middle})"
+    return f"{stretch.title} (own day of each; the middle one {middle})"
 
 
 def _values(card: Card, name: str) -> list[float]:
@@ -93,7 +95,12 @@ def _values(card: Card, name: str) -> list[float]:
 def _map(on: Paper, ground: Ground, card: Card, k: int, at: tuple[float, float, float, float]) -> None:
     left, top, wide, tall = at
     on.figure.text(
-        left / on.width, 1 - (top + 0.1) / on.height, title_of(card, k), fontsize=10, fontweight="bold", va="top"
+        left / on.width,
+        1 - (top + 0.1) / on.height,
+        title_of(card, k),
+        fontsize=10,
+        fontweight="bold",
+        va="top",
     )
     land = ground.close or ground.whole
     axes, frame = panel(on, land, (left, top + _TITLE, wide, tall - _TITLE))
@@ -101,7 +108,9 @@ def _map(on: Paper, ground: Ground, card: Card, k: int, at: tuple[float, float, 
     _shade(axes, land, shares)
     _circles(axes, land, card, workers)
     scale_bar(axes, frame)
-    if ground.close:  # the whole, small, in the emptiest corner: the upper right one of a country that ends in the east
+    if (
+        ground.close
+    ):  # the whole, small, in the emptiest corner: the upper right one of a country that ends in the east
         high = 0.3 * wide * ground.whole.frame.tall / ground.whole.frame.wide
         far, _ = panel(on, ground.whole, (left + 0.69 * wide, top + _TITLE + 0.04, 0.3 * wide, high))
         far.set_facecolor("white")
@@ -120,7 +129,9 @@ def _shade(axes: Axes, land: Land, shares: list[float]) -> None:
 
 def _circles(axes: Axes, land: Land, card: Card, workers: list[float]) -> None:
     radii = [_radius(value) for value in workers]
-    order = sorted((k for k in range(len(radii)) if workers[k] >= 1 and land.holds(k)), key=lambda k: -radii[k])
+    order = sorted(
+        (k for k in range(len(radii)) if workers[k] >= 1 and land.holds(k)), key=lambda k: -radii[k]
+    )
     axes.scatter(
         land.at[order, 0], land.at[order, 1], s=[(2 * radii[k]) ** 2 for k in order], facecolor=CLASSES["workers"],
         alpha=0.75, edgecolor="white", linewidth=0.6, zorder=3,
@@ -143,13 +154,20 @@ def _key(on: Paper, at: tuple[float, float, float, float]) -> None:
     axes.set(xlim=(0, 72 * at[2]), ylim=(72 * at[3], 0))
     steps = [f"under {share(BREAKS[0])}", *(f"{share(low)} and more" for low in BREAKS)]
     for k, (colour, words) in enumerate(zip(_SHADES, steps, strict=True)):
-        axes.add_patch(Rectangle((4 + 84 * k, 8), 16, 11, facecolor=colour, edgecolor=GREY, linewidth=0.4))
-        axes.text(24 + 84 * k, 13.5, words, fontsize=SMALL, va="center", color=BLACK)
+        axes.add_patch(Rectangle((4 + 92 * k, 8), 16, 11, facecolor=colour, edgecolor=GREY, linewidth=0.4))
+        axes.text(24 + 92 * k, 13.5, words, fontsize=SMALL, va="center", color=BLACK)
     for k, workers in enumerate((10_000, 100_000, 400_000)):
-        x = 620 + 85 * k
-        axes.scatter([x], [20], s=(2 * _radius(workers)) ** 2, facecolor=CLASSES["workers"], alpha=0.75, edgecolor="white")
+        x = 672 + 68 * k
+        axes.scatter(
+            [x],
+            [20],
+            s=(2 * _radius(workers)) ** 2,
+            facecolor=CLASSES["workers"],
+            alpha=0.75,
+            edgecolor="white",
+        )
         axes.text(x + 18, 20, number(workers), fontsize=SMALL, va="center", color=BLACK)
-    axes.text(620 - 14, 44, "workers who take part", fontsize=SMALL, va="center", color=BLACK)
+    axes.text(672 - 14, 46, "workers who take part", fontsize=SMALL, va="center", color=BLACK)
 
 
 def _told(card: Card, k: int) -> str:

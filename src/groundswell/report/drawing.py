@@ -87,6 +87,11 @@ class Drawing:
         svg.write_text(self._spoken(drawn.getvalue().decode()), "utf-8")
         return png, svg
 
+    def preview(self, path: Path) -> None:
+        """Write it as one PNG, quickly."""
+        with style():
+            self.figure.savefig(path, dpi=_DOTS // 2, metadata={"Software": None})
+
     def _spoken(self, svg: str) -> str:
         """The same SVG with a title and a description where screen readers look for them."""
         head, opening, rest = svg.partition("<svg ")

@@ -38,7 +38,11 @@ MEASURES = (
 
 def measures_of(card: Card) -> tuple[Measure, ...]:
     """Those that a run counts."""
-    return tuple(m for m in MEASURES if all(m.series in r.observed and r.observed[m.series].keys for r in card.replications))
+    return tuple(
+        m
+        for m in MEASURES
+        if all(m.series in r.observed and r.observed[m.series].keys for r in card.replications)
+    )
 
 
 def readings(card: Card, episode: Episode) -> list[float] | None:

@@ -22,7 +22,14 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 # Okabe and Ito's eight, dark ones first; a second sign, the stroke, tells them apart in grey.
-COLOURS = (BLUE, CLASSES["workers"], CLASSES["peasants"], CLASSES["middle_strata"], BLACK, CLASSES["propertied"])
+COLOURS = (
+    BLUE,
+    CLASSES["workers"],
+    CLASSES["peasants"],
+    CLASSES["middle_strata"],
+    BLACK,
+    CLASSES["propertied"],
+)
 STROKES: tuple[object, ...] = ("-", (0, (6, 2)), (0, (2, 1.5)), (0, (6, 1.5, 1.5, 1.5)))
 WIDTH = 9.0
 _LETTERS = 150
@@ -100,7 +107,12 @@ def draw_fans(axes: Axes, fans: Sequence[Fan], *, ends: bool = False) -> None:
         )  # type: ignore[arg-type]
     if not ends:
         axes.legend(
-            loc="lower left", bbox_to_anchor=(0.0, 1.0), ncols=4, borderaxespad=0.2, handlelength=3.2, fontsize=8
+            loc="lower left",
+            bbox_to_anchor=(0.0, 1.0),
+            ncols=4,
+            borderaxespad=0.2,
+            handlelength=3.2,
+            fontsize=8,
         )
 
 
@@ -125,7 +137,8 @@ def dates_along(axes: Axes, card: Card, first: int, last: int) -> None:
         marked = [(day, date.isoformat()[5:]) for day, date in dates]
     every = -(-len(marked) // 16)
     shown = marked[::every]
-    axes.set_xlim(first - 0.5, last + 0.5)
+    edge = 0.5 if days > 62 else 0.7
+    axes.set_xlim(first - edge, last + edge)
     axes.set_xticks([day for day, _ in shown], [name for _, name in shown])
 
 
@@ -137,8 +150,10 @@ def paneled(card: Card, title: str, more: str, heights: Sequence[float]) -> tupl
     Paper, list of Axes, str
         And the caption, which says what ran and what the bands are.
     """
-    caption = "\n".join(fill(line, _LETTERS) for line in caption_of(card, more).replace("\n", " ").split("\n"))
-    above, gap = 0.62, 0.3
+    caption = "\n".join(
+        fill(line, _LETTERS) for line in caption_of(card, more).replace("\n", " ").split("\n")
+    )
+    above, gap = 0.74, 0.3
     on, top = paper(title, caption, WIDTH, sum(heights) + len(heights) * (above + gap))
     axes = []
     for height in heights:
@@ -147,10 +162,16 @@ def paneled(card: Card, title: str, more: str, heights: Sequence[float]) -> tupl
     return on, axes, caption
 
 
-def head(axes: Axes, text: str) -> None:
-    """What a panel shows, above its legend."""
+def head(axes: Axes, text: str, rows: int = 1) -> None:
+    """What a panel shows, above the rows of its legend."""
     axes.annotate(
-        text, (0, 1), (0, 24), xycoords="axes fraction", textcoords="offset points", fontsize=9, fontweight="bold"
+        text,
+        (0, 1),
+        (0, 10 + 14 * rows),
+        xycoords="axes fraction",
+        textcoords="offset points",
+        fontsize=9,
+        fontweight="bold",
     )
 
 

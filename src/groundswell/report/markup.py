@@ -20,7 +20,9 @@ def element(name: str, inner: str, **attributes: str) -> str:
     >>> element("p", "a &lt; b", class_="luck")
     '<p class="luck">a &lt; b</p>'
     """
-    said = "".join(f' {key.rstrip("_").replace("_", "-")}="{escape(value)}"' for key, value in attributes.items())
+    said = "".join(
+        f' {key.rstrip("_").replace("_", "-")}="{escape(value)}"' for key, value in attributes.items()
+    )
     return f"<{name}{said}>{inner}</{name}>"
 
 
@@ -42,7 +44,12 @@ def section(id: str, title: str, *parts: str) -> str:
 
 
 def table(
-    caption: str, header: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: Iterable[int] = (), class_: str = ""
+    caption: str,
+    header: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    *,
+    numbers: Iterable[int] = (),
+    class_: str = "",
 ) -> str:
     """A table of markup that is ready: the first cell of a row is its head.
 
@@ -68,7 +75,9 @@ def table(
         for k, name in enumerate(header)
     )
     body = "\n".join(element("tr", "".join(cell(k, inner) for k, inner in enumerate(row))) for row in rows)
-    inner = element("caption", text(caption)) + element("thead", element("tr", heads)) + element("tbody", body)
+    inner = (
+        element("caption", text(caption)) + element("thead", element("tr", heads)) + element("tbody", body)
+    )
     # A wide table scrolls by itself, and can be reached by the keyboard for it.
     return element(
         "div", element("table", inner, **({"class_": class_} if class_ else {})), class_="scroll", tabindex="0",
@@ -91,7 +100,9 @@ def figure(sheet: Sheet, picture: Path) -> str:
     drawing = sheet.drawing
     image = f'<img alt="{escape(drawing.alt)}" src="data:image/{kind};base64,{data}">'
     names = ", ".join(f"{drawing.name}.{ending}" for ending in ("png", "svg", "csv"))
-    caption = element("figcaption", f"{text(drawing.title)}. {text('Files beside this page: ' + names + '.')}")
+    caption = element(
+        "figcaption", f"{text(drawing.title)}. {text('Files beside this page: ' + names + '.')}"
+    )
     return element("figure", image + caption + behind(sheet), id=f"figure-{drawing.name}")
 
 
@@ -101,7 +112,9 @@ def behind(sheet: Sheet) -> str:
     if len(sheet.rows) > MOST_ROWS:
         said = f"{len(sheet.rows):,} rows: they stand in {sheet.drawing.name}.csv beside this page."
         return element("details", summary + paragraph(said))
-    numbers = [k for k in range(len(sheet.header)) if any(isinstance(row[k], int | float) for row in sheet.rows)]
+    numbers = [
+        k for k in range(len(sheet.header)) if any(isinstance(row[k], int | float) for row in sheet.rows)
+    ]
     rows = ([text(_written(cell)) for cell in row] for row in sheet.rows)
     header = [plain(name) for name in sheet.header]
     return element("details", summary + table(sheet.drawing.title, header, rows, numbers=numbers))

@@ -44,9 +44,9 @@ def own_series(case: Case) -> tuple[Observable, ...]:
     for number, stretch in enumerate(case.maps or _whole(case)):
         found += _map(number, stretch)
     for place in dict.fromkeys(look.place for look in case.close_ups if look.place):
-        found += [_strikers(place), _refusing(place, "day")]
+        found += [striking(place), _refusing(place, "day")]
     sparks = dict.fromkeys(spark.place for spark in case.placebo)
-    found += [_strikers(place) for place in sparks if place not in {look.place for look in case.close_ups}]
+    found += [striking(place) for place in sparks if place not in {look.place for look in case.close_ups}]
     return tuple(found)
 
 
@@ -131,7 +131,9 @@ def _refusing(place: str, step: str) -> Observable:
     return _made(refusing_name(place), meaning, "share", step, "unit.refusing", formula)
 
 
-def _strikers(place: str) -> Observable:
+def striking(place: str) -> Observable:
+    """Share of the workers of a place who take part, by day."""
+
     def formula(chronicle: Chronicle) -> Found:
         workers = chronicle.persons(("workers",), (place,))
         active = chronicle.daily("person.active", ("workers",), (place,))
@@ -146,7 +148,7 @@ def _ruler(word: str) -> Observable:
 
     def formula(chronicle: Chronicle) -> Found:
         rulers = list(chronicle.by_actor(need).values())
-        return _by_step(sum(rulers) / len(rulers), chronicle, "day") if rulers else {}
+        return _by_step(np.mean(rulers, axis=0), chronicle, "day") if rulers else {}
 
     return _made(
         actor_name(word, "the_rulers"), word_named(word, "regime").meaning, "share", "day", need, formula

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from groundswell.grammar.case import Incidents, Movement, Outside
 from groundswell.grammar.episode import Episode
 from groundswell.report.acceptance import PARTS, in_parts, reason_of
 from groundswell.report.episodes_told import measures_of, readings
@@ -45,8 +46,20 @@ def in_short(card: Card) -> str:
         ]
         for c, fit in fits
     ]  # fmt: skip
-    header = ("record", "median within a factor of two", "record inside the central 80 %", "mean CRPS", "last record again", "unit")
-    fitted = table("How badly the run fits each record; the last but one is the error of the plainest rival", header, rows, numbers=(1, 2, 3, 4))
+    header = (
+        "record",
+        "median within a factor of two",
+        "record inside the central 80 %",
+        "mean CRPS",
+        "last record again",
+        "unit",
+    )
+    fitted = table(
+        "How badly the run fits each record; the last but one is the error of the plainest rival",
+        header,
+        rows,
+        numbers=(1, 2, 3, 4),
+    )
     return section("short", "In short", paragraph(*parts), fitted if rows else "", *_turned(card))
 
 
@@ -79,14 +92,27 @@ def acceptance(card: Card) -> str:
         )
     ]
     for part, verdicts in in_parts(card).items():
-        told += [element("h3", text(part.capitalize())), paragraph(_PART_SAYS[part]), _tests(card, part, verdicts)]
+        told += [
+            element("h3", text(part.capitalize())),
+            paragraph(_PART_SAYS[part]),
+            _tests(card, part, verdicts),
+        ]
     if not card.verdicts:
         told.append(paragraph("The case has no acceptance test."))
     return section("acceptance", "Acceptance tests", *told)
 
 
 def _tests(card: Card, part: str, verdicts: Sequence[Verdict]) -> str:
-    header = ("test", "what is expected", "the talk says", "the record says", "as the talk", "as the record", "share", "why")
+    header = (
+        "test",
+        "what is expected",
+        "the talk says",
+        "the record says",
+        "as the talk",
+        "as the record",
+        "share",
+        "why",
+    )
     rows = [
         [
             text(v.expectation.id), text(v.expectation.claim), text(v.expectation.talk), text(v.expectation.record),
@@ -114,7 +140,14 @@ def episodes(card: Card, told: Sequence[Episode]) -> str:
         return ""
     measures = measures_of(card)
     style = card.scenario.case.calendar.style.capitalize()
-    header = ("episode", f"days ({style})", "the talk expects", "the record says", *(m.title for m in measures), "claims")
+    header = (
+        "episode",
+        f"days ({style})",
+        "the talk expects",
+        "the record says",
+        *(m.title for m in measures),
+        "claims",
+    )
     rows = []
     for episode in told:
         found = readings(card, episode)
@@ -132,14 +165,20 @@ def episodes(card: Card, told: Sequence[Episode]) -> str:
         "date, these days show it quiet. Nothing here is fitted to an episode.",
         f"{NOTHING}: beyond the days of the run." if any(readings(card, e) is None for e in told) else "",
     )
-    return section("episodes", "The episodes beside talk and record", said, table("The episodes", header, rows, class_="wide"))
+    return section(
+        "episodes",
+        "The episodes beside talk and record",
+        said,
+        table("The episodes", header, rows, class_="wide"),
+    )
 
 
 def register(card: Card) -> str:
     """What the run was told from outside."""
     case, gone = card.scenario.case, set(card.scenario.without)
-    rows, seen = [], set()
-    for entry in (*case.outside, *case.movements, *case.incidents):
+    rows, seen = [], set[str]()
+    told: tuple[Outside | Movement | Incidents, ...] = (*case.outside, *case.movements, *case.incidents)
+    for entry in told:
         if entry.name in seen:
             continue
         seen.add(entry.name)
@@ -166,7 +205,10 @@ def sources(card: Card, command: str) -> str:
     listed = element(
         "ul",
         "\n".join(
-            element("li", f"{text(work.short)} {element('code', text(work.key))}: {text(work.field('title') or '')}")
+            element(
+                "li",
+                f"{text(work.short)} {element('code', text(work.key))}: {text(work.field('title') or '')}",
+            )
             for work in found
         ),
     )
@@ -185,4 +227,6 @@ def sources(card: Card, command: str) -> str:
 def fit_words(card: Card, name: str) -> str:
     """What must be said of the fit of an observable, below its figure."""
     found = [c for c in card.comparisons if c.name.partition(".")[0] == name and c.record]
-    return paragraph(*(sentence for c in found[:1] for sentence in said_plainly(c))) if len(found) == 1 else ""
+    return (
+        paragraph(*(sentence for c in found[:1] for sentence in said_plainly(c))) if len(found) == 1 else ""
+    )

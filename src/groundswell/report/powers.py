@@ -46,7 +46,9 @@ def two_powers(card: Card) -> Sheet | None:
                 fan.between(first, end) for fan in _fans(card, "obedience", names, "day")
             ]  # fmt: skip
             draw_fans(axes, fans)
-            head(axes, "by month" if whole else f"by day, from {card.scenario.case.calendar.start.plus(first)}")
+            head(
+                axes, "by month" if whole else f"by day, from {card.scenario.case.calendar.start.plus(first)}"
+            )
             shares_up(axes, 1.02)
             dates_along(axes, card, first, end)
             shown += fans if whole else []
@@ -72,7 +74,9 @@ def parties(card: Card) -> Sheet | None:
     ranked = sorted(fans, key=lambda fan: -float(fan.median.max()))[:_MOST_PARTIES]
     kept = [fan for fan in fans if any(fan is each for each in ranked)]
     left = f" The {len(fans) - len(kept)} with the least are left out." if len(kept) < len(fans) else ""
-    more = f"Share of the politically awake that follows each; the run's own measure, no count of votes.{left}"
+    more = (
+        f"Share of the politically awake that follows each; the run's own measure, no count of votes.{left}"
+    )
     return _alone(card, "parties", "Support for the parties", more, kept)
 
 

@@ -17,6 +17,7 @@ from groundswell.report.powers import army, parties, rulers, two_powers
 from groundswell.report.sheets import Cell, Sheet
 from groundswell.report.wording import plain
 from groundswell.trial.card import Card
+from groundswell.trial.judge import Comparison
 
 
 def run_figures(card: Card, outlines: Outlines | None) -> Iterator[Sheet]:
@@ -47,7 +48,7 @@ def with_table(card: Card, drawing: Drawing) -> Sheet:
     return _participation(card, drawing)
 
 
-def _beside(drawing: Drawing, compared: list) -> Sheet:  # type: ignore[type-arg]
+def _beside(drawing: Drawing, compared: list[Comparison]) -> Sheet:
     rows: list[list[Cell]] = []
     for comparison in compared:
         allowed = trusted(comparison)
