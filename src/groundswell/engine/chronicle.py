@@ -153,7 +153,7 @@ class ParquetChronicle:
 
     @cached_property
     def _by_class(self) -> NDArray[np.int64]:
-        """Every word by class and day, all places together: most observables ask for no more, shape (words, 7, days)."""
+        """Every word by class and day, all places together, shape (words, classes + 1, days): most ask for no more."""
         sums = ", ".join(f'sum("{word}")::BIGINT AS w{k}' for k, word in enumerate(self.words))
         series = np.zeros((len(self.words), len(CLASSES) + 1, self.calendar.days), np.int64)
         if self.words:

@@ -132,8 +132,9 @@ def _draw_record(axes: Axes, card: Card, comparison: Comparison, k: int, span: t
         points = [(day, value) for day, value in points if span[0] <= day <= span[1]]
         if points:
             axes.plot(
-                *zip(*points, strict=True), linestyle="none", marker=_MARKERS[k % len(_MARKERS)], color=BLACK, markersize=6,
-                markerfacecolor="white" if hollow else BLACK, zorder=5, label=f"record: {_called(comparison)}",
+                *zip(*points, strict=True), linestyle="none", marker=_MARKERS[k % len(_MARKERS)], color=BLACK,
+                markersize=6, zorder=5,
+                markerfacecolor="white" if hollow else BLACK, label=f"record: {_called(comparison)}",
             )  # fmt: skip
 
 

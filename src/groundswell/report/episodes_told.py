@@ -46,7 +46,7 @@ def measures_of(card: Card) -> tuple[Measure, ...]:
 
 
 def readings(card: Card, episode: Episode) -> list[float] | None:
-    """The median over the replications of each measure in an episode's days; None where the run does not reach them."""
+    """The median of each measure in an episode's days; None where the run does not reach them."""
     start, days = card.scenario.case.calendar.start.day_number, calendar_of(card).days
     first, end = episode.first.day_number - start, episode.last.day_number - start + 1
     if first < 0 or first >= days or card.scenario.compiled.theory.step != "day":

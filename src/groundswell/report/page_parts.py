@@ -19,7 +19,7 @@ from groundswell.trial.judge import Verdict
 TURNS = 20
 
 _PART_SAYS = {
-    "fitted": "Tests that a calibration was allowed to look at: passing them shows that the theory can, not that it must.",
+    "fitted": "Tests that a calibration was allowed to look at: passing shows that the theory can, not that it must.",
     "held out": "Tests that no calibration has seen: these judge the theory.",
     "unobservable": "Nothing on record can judge these, or this run does not count what they ask for; the share is "
     "printed where there is one, and settles nothing.",
@@ -87,8 +87,8 @@ def acceptance(card: Card) -> str:
     told = [
         paragraph(
             "Each test is one formula written before the run, asked of every replication; it passes if at least 70 % "
-            "keep it. Where talk and record differ each has its own formula. Passing the talk while missing the record "
-            "is a finding, not a success."
+            "keep it. Where talk and record differ each has its own formula. Passing the talk while missing the "
+            "record is a finding, not a success."
         )
     ]
     for part, verdicts in in_parts(card).items():
@@ -160,9 +160,9 @@ def episodes(card: Card, told: Sequence[Episode]) -> str:
             ]
         )  # fmt: skip
     said = paragraph(
-        "What the source talk tells of each episode, what the record says, and what this ensemble did on the same days: "
-        "medians over the replications. A run keeps no appointment with history: where its own outbreak comes at another "
-        "date, these days show it quiet. Nothing here is fitted to an episode.",
+        "What the source talk tells of each episode, what the record says, and what this ensemble did on the same "
+        "days: medians over the replications. A run keeps no appointment with history: where its own outbreak comes "
+        "at another date, these days show it quiet. Nothing here is fitted to an episode.",
         f"{NOTHING}: beyond the days of the run." if any(readings(card, e) is None for e in told) else "",
     )
     return section(
@@ -185,14 +185,15 @@ def register(card: Card) -> str:
         sources = "; ".join(dict.fromkeys(cited(source) for source in entry.sources))
         rows.append(
             [
-                text(plain(entry.name)), text(entry.meaning), text(entry.exogenous_because), text(str(entry.confidence)),
+                text(plain(entry.name)), text(entry.meaning), text(entry.exogenous_because),
+                text(str(entry.confidence)),
                 text(sources) + (element("strong", " (taken out)") if entry.name in gone else ""),
             ]
         )  # fmt: skip
     header = ("entry", "what it is", "why it may come from outside", "confidence", "sources")
     said = paragraph(
-        "All that this run was told from outside. Everything else on this page came out of the laws: no strike, mutiny, "
-        "council, party share or date of an outbreak is put in."
+        "All that this run was told from outside. Everything else on this page came out of the laws: no strike, "
+        "mutiny, council, party share or date of an outbreak is put in."
     )
     body = table("The exogenous register", header, rows, class_="wide") if rows else paragraph("Nothing.")
     return section("register", "What the run was told", said, body)
@@ -214,14 +215,27 @@ def sources(card: Card, command: str) -> str:
     )
     owed = element("ul", "\n".join(element("li", text(item.replace("*", ""))) for item in case.attribution))
     hashes = f"{card.replications[0].sha256[:16]}…" if card.replications else ""
+    own = paragraph("The case's numbers are facts or assumptions; each names its source.")
     return section(
-        "sources", "Sources and licences",
-        element("h3", "Data"), owed if case.attribution else paragraph("The case's numbers are facts or assumptions; each names its source."),
-        element("h3", "Works"), paragraph("What the laws, the theory and the case's numbers rest on."), listed,
-        element("h3", "Software"), paragraph("Groundswell is free software under the BSD-3-Clause licence. Figures of this run may be used with the attribution above."),
-        element("h3", "To make this page again"), element("p", element("code", text(command))),
-        paragraph(f"The same command gives the same numbers: the first replication's hash begins with {hashes}. All hashes stand in run.json."),
-    )  # fmt: skip
+        "sources",
+        "Sources and licences",
+        element("h3", "Data"),
+        owed if case.attribution else own,
+        element("h3", "Works"),
+        paragraph("What the laws, the theory and the case's numbers rest on."),
+        listed,
+        element("h3", "Software"),
+        paragraph(
+            "Groundswell is free software under the BSD-3-Clause licence. Figures of this run may be used with the "
+            "attribution above."
+        ),
+        element("h3", "To make this page again"),
+        element("p", element("code", text(command))),
+        paragraph(
+            f"The same command gives the same numbers: the hash of the first replication begins with {hashes}. All "
+            "hashes stand in run.json."
+        ),
+    )
 
 
 def fit_words(card: Card, name: str) -> str:

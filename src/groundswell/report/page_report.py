@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -18,6 +18,26 @@ from groundswell.trial.card import Card
 NAME = "report.html"
 _STYLE = Path(__file__).with_name("report.css")
 _FIRST = ("strikers_by_quarter", "strikers_by_year")
+_SECTIONS = (
+    ("map", "The map", "Who takes part, and where, on days that the case asks for.", ("map",)),
+    ("strikes", "The waves", "Participations in strikes, the record over the fan.", _FIRST),
+    ("days", "Day by day", "A place looked at closely.", ("close_up",)),
+    ("army", "The army", "Whether soldiers obey.", ("army",)),
+    (
+        "powers",
+        "The powers",
+        "Whose orders are obeyed, and how firmly the rulers stand.",
+        ("two_powers", "rulers"),
+    ),
+    (
+        "layers",
+        "Layers and parties",
+        "Who takes part, what each class shows and thinks, and whom people follow.",
+        ("participation", "moods", "parties"),
+    ),
+    ("records", "The other records", "Every other series on record that this run counts.", ("",)),
+)
+"""Id, title and first words of each section, and how the names of its figures begin; the last has the rest."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +114,8 @@ def _head(card: Card) -> str:
                 paragraph(
                     f"{ran.case.calendar.start} to {ran.until} ({ran.case.calendar.style.capitalize()} calendar); "
                     f"{count(many, 'replication')} of {count(card.steps, theory.step)} in {number(card.seconds)} s; "
-                    f"{ran.society.agents:,} agents for {ran.society.persons:,} persons of 15 and over; seed {ran.seed}.",
+                    f"{ran.society.agents:,} agents for {ran.society.persons:,} persons of 15 and over; "
+                    f"seed {ran.seed}.",
                     class_="faint",
                 ),
                 paragraph(
@@ -122,24 +143,10 @@ def _sections(card: Card, figures: Mapping[str, tuple[Sheet, Path]]) -> list[str
     """The sections of figures; one without any is left out."""
     left = dict(figures)
 
-    def shown(id: str, title: str, said: str, wanted: Callable[[str], bool]) -> str:
-        names = [name for name in left if wanted(name)]
+    def shown(id: str, title: str, said: str, begins: tuple[str, ...]) -> str:
+        names = [name for name in left if name.startswith(begins)]
         names.sort(key=lambda name: _FIRST.index(name) if name in _FIRST else len(_FIRST))
         parts = [part for name in names for part in (figure(*left.pop(name)), fit_words(card, name))]
         return section(id, title, paragraph(said), *parts) if names else ""
 
-    return [
-        shown("map", "The map", "Who takes part, and where, on some days that the case asks for.", lambda n: n == "map_of_days"),
-        shown(
-            "strikes", "The waves", "Participations in strikes, by quarter and by year, with the record over the fan.",
-            lambda n: n in _FIRST,
-        ),
-        shown("days", "Day by day", "A place looked at closely.", lambda n: n.startswith("close_up")),
-        shown("army", "The army", "Whether soldiers obey.", lambda n: n == "army"),
-        shown("powers", "The powers", "Whose orders are obeyed, and how firmly the rulers stand.", lambda n: n in ("two_powers", "rulers")),
-        shown(
-            "layers", "Layers and parties", "Who takes part, what each class shows and thinks, and whom people follow.",
-            lambda n: n.startswith("participation") or n in ("moods", "parties"),
-        ),
-        shown("records", "The other records", "Every other series on record that this run counts.", lambda n: not n.startswith("placebo")),
-    ]  # fmt: skip
+    return [shown(*each) for each in _SECTIONS]

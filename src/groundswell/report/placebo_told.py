@@ -1,4 +1,4 @@
-"""The placebo runs for the sparks: what an outbreak does when its spark is removed, moved, or put at any other date."""
+"""The placebo runs: what an outbreak does when its spark is removed, moved, or put at any other date."""
 
 from __future__ import annotations
 
@@ -106,11 +106,11 @@ def placebo_section(card: Card, trials: Sequence[Trial], scale: int) -> str:
     said = paragraph(
         "If an outbreak hangs on its spark, it fails to come without it and follows it about; if it hangs on what had "
         "gathered before, it comes all the same (M14). The recorded sparks were removed, moved by up to "
-        f"{MOST_MOVED} days either way, and put at {elsewhere * sparks} dates drawn by chance, with the luck held fixed, "
-        f"in a coarser society of one agent for {count(scale, 'person')}. An outbreak is the first day from {BEFORE} days "
-        f"before the recorded day to {AFTER} after it on which {OUTBREAK:.0%} of the workers of the place take part. The "
-        f"last column is how much higher their share rose in the {RESPONSE} days after the spark than in the recorded run "
-        "of the same luck.",
+        f"{MOST_MOVED} days either way, and put at {elsewhere * sparks} dates drawn by chance, with the luck held "
+        f"fixed, in a coarser society of one agent for {count(scale, 'person')}. An outbreak is the first day from "
+        f"{BEFORE} days before the recorded day to {AFTER} after it on which {OUTBREAK:.0%} of the workers of the "
+        f"place take part. The last column is how much higher their share rose in the {RESPONSE} days after the spark "
+        "than in the recorded run of the same luck.",
     )
     few = paragraph(
         "These are few runs: they show what the model can do, and measure no small effect.", class_="faint"
