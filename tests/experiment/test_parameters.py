@@ -1,4 +1,4 @@
-"""Parameters drawn from the priors: the same at any threads, each replication its own, and nothing drawn that is set."""
+"""Parameters drawn from the priors: the same at any threads, each replication its own, none drawn that is set."""
 
 from __future__ import annotations
 

@@ -22,7 +22,8 @@ from groundswell.experiment.placebo import (
     with_sparks_at,
 )
 from groundswell.grammar.calendar import GregorianDate
-from groundswell.grammar.case import Incidents, Spark
+from groundswell.grammar.case import Incidents
+from groundswell.grammar.look import Spark
 from groundswell.grammar.sources import Confidence, Source
 from groundswell.report.own_series import striking
 from groundswell.report.placebo_told import outcomes, placebo_section

@@ -9,7 +9,8 @@ from groundswell.archive.reading import Reading
 from groundswell.archive.schema_report import WrittenStretch
 from groundswell.archive.yaml_lines import Where
 from groundswell.grammar.calendar import Calendar, Date
-from groundswell.grammar.case import Incidents, Place, Spark, Stretch
+from groundswell.grammar.case import Incidents, Place
+from groundswell.grammar.look import Spark, Stretch
 
 
 def read_stretches(

@@ -113,13 +113,20 @@ def run(
     ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON object, and nothing else.")] = False,
     quiet: Quiet = False,
+    no_placebo: Annotated[
+        bool, typer.Option("--no-placebo", help="Leave out the placebo runs for the sparks of the case.")
+    ] = False,
     no_figure: Annotated[bool, typer.Option("--no-figure", help="Draw nothing and write nothing.")] = False,
 ) -> None:
     """Run a theory on a case, and set what it forecasts beside the record."""
     from groundswell.cli.running import Wanted, run_case
 
     choice = Choice(theory, tuple(without or ()), tuple(values or ()), whatif, scale, seed, until, parameters)
-    run_case(case, choice, Wanted(replications, threads, out, json, quiet, draws=not no_figure))
+    run_case(
+        case,
+        choice,
+        Wanted(replications, threads, out, json, quiet, draws=not no_figure, tries=not no_placebo),
+    )
 
 
 @app.command()

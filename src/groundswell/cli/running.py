@@ -37,8 +37,8 @@ class Wanted:
         How many runs, on how many threads; all cores if the latter is not given.
     out : Path, optional
         Where figures go.
-    json, quiet, draws : bool
-        Whether to print the object alone, to say nothing, to draw.
+    json, quiet, draws, tries : bool
+        Whether to print the object alone, to say nothing, to draw, to try the sparks by placebo runs.
     """
 
     replications: int
@@ -47,6 +47,7 @@ class Wanted:
     json: bool
     quiet: bool
     draws: bool
+    tries: bool = True
 
 
 def run_case(case: str, choice: Choice, wanted: Wanted) -> None:
@@ -111,7 +112,7 @@ def _run(scenario: Scenario, wanted: Wanted, teller: Teller, first: Path | None)
 def _write(card: Card, wanted: Wanted, aside: Path, folder: Path, teller: Teller) -> Sequence[Path]:
     """Try the sparks, draw and write into the folder aside; return where all of it will stand."""
     tried: tuple[tuple[Trial, ...], int] = ((), card.scenario.society.scale)
-    if sparks_of(card.scenario):
+    if wanted.tries and sparks_of(card.scenario):
         teller.say("trying the sparks: placebo runs of a coarser society")
         tried = api.placebo(card.scenario, progress=teller.progress)
     teller.say("drawing")

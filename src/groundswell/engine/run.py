@@ -74,6 +74,8 @@ class Run:
         Entries of the exogenous register that are taken out.
     values : mapping, optional
         Value of each parameter, by law and name; medians of the priors if not given.
+    only : collection of str, optional
+        Words that the chronicle counts; all of them if not given.
     threads, chunks : int
         How the work is shared out; no result depends on them.
     """
@@ -89,6 +91,7 @@ class Run:
         until: Date | None = None,
         without: Collection[str] = (),
         values: Values | None = None,
+        only: Collection[str] | None = None,
         threads: int = 1,
         chunks: int | None = None,
     ) -> None:
@@ -116,7 +119,7 @@ class Run:
             a: Perception(compiled.days[a].page, society, self.counts, lag, (luck.seed, luck.replication))
             for a in present
         }
-        self.scribe = Scribe(folder, society, self.counts)
+        self.scribe = Scribe(folder, society, self.counts, only)
         self._passes = {actor: self._pass(compiled.days[actor]) for actor in present}
         self._turns = Turns(society, self.counts, self.states)
         self.done = 0

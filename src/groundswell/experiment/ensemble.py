@@ -142,9 +142,14 @@ def replicate(
     *,
     threads: int = 1,
     out: Path | None = None,
+    brief: bool = False,
     progress: Progress | None = None,
 ) -> Replication:
-    """Run one replication of a scenario; parameters as for `run_ensemble`, `progress` is told of this one's steps."""
+    """Run one replication of a scenario.
+
+    Parameters as for `run_ensemble`; `progress` is told of this one's steps, and a `brief` one counts only the words
+    that its observables need, so that its hash is over less.
+    """
     with ExitStack() as stack:
         folder = (
             out / "chronicle" if out else Path(stack.enter_context(TemporaryDirectory(prefix="groundswell-")))
@@ -158,6 +163,7 @@ def replicate(
             until=scenario.until,
             without=scenario.without,
             values=values_of(scenario.compiled.theory, scenario.parameters, scenario.seed, number),
+            only={need for seen in observables for need in seen.needs} if brief else None,
             threads=threads,
         )
         chronicle = run.run(progress)

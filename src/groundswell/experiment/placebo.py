@@ -12,7 +12,8 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 
 from groundswell.experiment.ensemble import Progress, Scenario, replicate
-from groundswell.grammar.case import Case, Incidents, Spark
+from groundswell.grammar.case import Case, Incidents
+from groundswell.grammar.look import Spark
 from groundswell.grammar.observable import Observable
 from groundswell.society.chance import uniform
 from groundswell.society.populate import populate
@@ -119,7 +120,7 @@ def try_placebo(
 
 def _run(job: _Job) -> Trial:
     case = with_sparks_at(job.scenario.case, sparks_of(job.scenario), job.days)
-    done = replicate(replace(job.scenario, case=case), job.watched, job.replication)
+    done = replicate(replace(job.scenario, case=case), job.watched, job.replication, brief=True)
     series = tuple(tuple(done.observed[each.name].values) for each in job.watched)
     return Trial(job.kind, job.replication, job.days, series)
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from groundswell.grammar.calendar import Calendar, GregorianDate, JulianDate
+from groundswell.grammar.look import Spark, Stretch
 from groundswell.grammar.sources import Confidence, Source
 
 Date = JulianDate | GregorianDate
@@ -254,35 +255,6 @@ class Incidents:
     confidence: Confidence
     exogenous_because: str
     depends_on: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Spark:
-    """A recorded incident of a stream that a placebo run removes or moves, to see what hangs on it."""
-
-    stream: str
-    date: Date
-    place: str
-
-
-@dataclass(frozen=True)
-class Stretch:
-    """Some days that a report looks at; nothing of a run hangs on them.
-
-    Attributes
-    ----------
-    title : str
-        What they are called.
-    first, last : date
-        Both included. A map of more than one day shows the day among them of the highest participation.
-    place : str
-        Where; empty for the whole country.
-    """
-
-    title: str
-    first: Date
-    last: Date
-    place: str = ""
 
 
 @dataclass(frozen=True)

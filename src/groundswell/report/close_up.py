@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from groundswell.grammar.calendar import parse_date
-from groundswell.grammar.case import Stretch
+from groundswell.grammar.look import Stretch
 from groundswell.report.drawing import BLACK, style
 from groundswell.report.fans import (
     Fan,

@@ -11,8 +11,9 @@ from collections.abc import Callable, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from groundswell.grammar.case import Case, Stretch
+from groundswell.grammar.case import Case
 from groundswell.grammar.chronicle import STEPS_OF_A_SHARE, Chronicle
+from groundswell.grammar.look import Stretch
 from groundswell.grammar.nomenclature import word as word_named
 from groundswell.grammar.observable import Observable, periods
 from groundswell.grammar.word import CLASSES

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from statistics import median
 
 from groundswell.experiment.placebo import ELSEWHERE, KINDS, MOST_MOVED, RECORDED, Trial, sparks_of
-from groundswell.grammar.case import Date, Spark
+from groundswell.grammar.case import Date
+from groundswell.grammar.look import Spark
 from groundswell.report.markup import paragraph, section, table, text
 from groundswell.report.wording import NOTHING, count, plain, share
 from groundswell.trial.card import Card

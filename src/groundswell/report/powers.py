@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from groundswell.grammar.case import Stretch
+from groundswell.grammar.look import Stretch
 from groundswell.report.drawing import style
 from groundswell.report.fans import (
     Fan,
