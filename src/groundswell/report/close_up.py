@@ -19,7 +19,7 @@ from groundswell.report.fans import (
     sheet_of,
 )
 from groundswell.report.fit import trusted
-from groundswell.report.own_series import actor_name, refusing_name, striking_name
+from groundswell.report.own_series import actor_name, names_of, refusing_name, striking_name
 from groundswell.report.sheets import Sheet
 from groundswell.report.wording import cited, number, plain
 from groundswell.trial.card import Card
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 _MARKERS = "osD^v"
+_MOST_POWERS = 4
 
 
 def close_up(card: Card, number_of_it: int) -> Sheet | None:
@@ -103,9 +104,8 @@ def _own(card: Card, look: Stretch) -> list[Fan]:
         ("soldiers refusing", refusing_name(look.place)),
     ]
     named += [
-        (f"obey {plain(post.name)}", actor_name("obedience", post.name))
-        for post in card.scenario.case.posts
-        if post.actor == "institution"
+        (f"obey {plain(name)}", actor_name("obedience", name))
+        for name in names_of(card.scenario.case, "institution")[:_MOST_POWERS]
     ]
     found = [fan_of(card, name, label, "day") for label, name in named]
     return [fan for fan in found if fan is not None]

@@ -135,7 +135,7 @@ def dates_along(axes: Axes, card: Card, first: int, last: int) -> None:
         marked = [(day, date.month_key) for day, date in dates if date.day == 1]
     else:
         marked = [(day, date.isoformat()[5:]) for day, date in dates]
-    every = -(-len(marked) // 16)
+    every = -(-len(marked) // 12) if days <= 3 * 366 else -(-len(marked) // 16)
     shown = marked[::every]
     edge = 0.5 if days > 62 else 0.7
     axes.set_xlim(first - edge, last + edge)

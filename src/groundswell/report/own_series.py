@@ -37,11 +37,8 @@ def own_series(case: Case) -> tuple[Observable, ...]:
     found += [_mood(word, "workers", "day") for word in MOODS]
     found.append(_refusing("", "day"))
     found += [_ruler(word) for word in RULERS]
-    for post in case.posts:
-        if post.actor == "institution":
-            found.append(_actor("institution", "obedience", post.name, "day"))
-        if post.actor == "organisation":
-            found.append(_actor("organisation", "support", post.name, "month"))
+    found += [_actor("institution", "obedience", name, "day") for name in names_of(case, "institution")]
+    found += [_actor("organisation", "support", name, "month") for name in names_of(case, "organisation")]
     for number, stretch in enumerate(case.maps or _whole(case)):
         found += _map(number, stretch)
     for place in dict.fromkeys(look.place for look in case.close_ups if look.place):
@@ -49,6 +46,11 @@ def own_series(case: Case) -> tuple[Observable, ...]:
     sparks = dict.fromkeys(spark.place for spark in case.placebo)
     found += [striking(place) for place in sparks if place not in {look.place for look in case.close_ups}]
     return tuple(found)
+
+
+def names_of(case: Case, kind: str) -> tuple[str, ...]:
+    """The names of the actors of a kind, each once: one that stands in many places is one actor here."""
+    return tuple(dict.fromkeys(post.name for post in case.posts if post.actor == kind))
 
 
 def mood_name(word: str, group: str, step: str) -> str:
@@ -160,10 +162,13 @@ def _actor(kind: str, word: str, named: str, step: str) -> Observable:
     need = f"{kind}.{word}"
 
     def formula(chronicle: Chronicle) -> Found:
-        for actor, values in chronicle.by_actor(need).items():
-            if actor.name == named:
-                return _by_step(values, chronicle, step)
-        return {}
+        alike = {a: values for a, values in chronicle.by_actor(need).items() if a.name == named}
+        if not alike:
+            return {}
+        # A party may stand in every place: there it counts for as many as live there on the first day.
+        living = dict(zip(chronicle.places, chronicle.persons_by_place(0).tolist(), strict=True))
+        weights = [max(living[a.place], 1) for a in alike]
+        return _by_step(np.average(list(alike.values()), axis=0, weights=weights), chronicle, step)
 
     return _made(actor_name(word, named), word_named(word, kind).meaning, "share", step, need, formula)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from groundswell.grammar.look import Stretch
 from groundswell.report.drawing import style
 from groundswell.report.fans import (
@@ -16,7 +18,7 @@ from groundswell.report.fans import (
     sheet_of,
     told_of,
 )
-from groundswell.report.own_series import RULERS, actor_name, refusing_name
+from groundswell.report.own_series import RULERS, actor_name, names_of, refusing_name
 from groundswell.report.sheets import Sheet
 from groundswell.report.wording import plain
 from groundswell.trial.card import Card
@@ -29,7 +31,7 @@ _MOST_PARTIES = 8
 
 def two_powers(card: Card) -> Sheet | None:
     """Obedience to each institution, by month, and by day after each close-up; or None where nothing counts it."""
-    names = [post.name for post in card.scenario.case.posts if post.actor == "institution"]
+    names = names_of(card.scenario.case, "institution")
     by_month = _fans(card, "obedience", names, "month")
     if not by_month:
         return None
@@ -69,14 +71,12 @@ def rulers(card: Card) -> Sheet | None:
 
 def parties(card: Card) -> Sheet | None:
     """Support for each organisation, by month: those with the most at some time."""
-    names = [post.name for post in card.scenario.case.posts if post.actor == "organisation"]
+    names = names_of(card.scenario.case, "organisation")
     fans = _fans(card, "support", names, "month")
     ranked = sorted(fans, key=lambda fan: -float(fan.median.max()))[:_MOST_PARTIES]
     kept = [fan for fan in fans if any(fan is each for each in ranked)]
     left = f" The {len(fans) - len(kept)} with the least are left out." if len(kept) < len(fans) else ""
-    more = (
-        f"Share of the politically awake that follows each; the run's own measure, no count of votes.{left}"
-    )
+    more = f"Share of the politically awake that follows each; the run's own measure, no count of votes; a mean over places, by persons.{left}"
     return _alone(card, "parties", "Support for the parties", more, kept)
 
 
@@ -102,7 +102,7 @@ def _alone(card: Card, name: str, title: str, more: str, fans: list[Fan | None] 
     return sheet_of(card, name, title, caption, told_of(kept), on, kept)
 
 
-def _fans(card: Card, word: str, names: list[str], step: str) -> list[Fan]:
+def _fans(card: Card, word: str, names: Sequence[str], step: str) -> list[Fan]:
     found = [fan_of(card, actor_name(word, name), plain(name), step) for name in names]
     return [fan for fan in found if fan is not None]
 
