@@ -76,7 +76,10 @@ def parties(card: Card) -> Sheet | None:
     ranked = sorted(fans, key=lambda fan: -float(fan.median.max()))[:_MOST_PARTIES]
     kept = [fan for fan in fans if any(fan is each for each in ranked)]
     left = f" The {len(fans) - len(kept)} with the least are left out." if len(kept) < len(fans) else ""
-    more = f"Share of the politically awake that follows each; the run's own measure, no count of votes; a mean over places, by persons.{left}"
+    more = (
+        "Share of the politically awake that follows each; the run's own measure, no count of votes; a mean over "
+        f"places, by persons.{left}"
+    )
     return _alone(card, "parties", "Support for the parties", more, kept)
 
 
