@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -26,7 +26,9 @@ from groundswell.engine.compile import CompiledTheory, compile_theory, pages_of
 from groundswell.engine.run import Luck, Run
 from groundswell.engine.warm import warm
 from groundswell.engine.why import Explanation
-from groundswell.experiment.ensemble import Progress, Scenario, run_ensemble
+from groundswell.experiment.ensemble import Progress, Replication, Scenario, run_ensemble
+from groundswell.experiment.parameters import POINT
+from groundswell.experiment.placebo import Trial, coarsened, try_placebo
 from groundswell.grammar.calendar import parse_date
 from groundswell.grammar.case import Case, Date
 from groundswell.grammar.expectation import Expectation
@@ -37,8 +39,9 @@ from groundswell.grammar.spelling import BadInput, unknown
 from groundswell.grammar.theory import Theory
 from groundswell.grammar.whatif import WhatIf
 from groundswell.grammar.word import ACTORS
-from groundswell.report.participation import participation
+from groundswell.report.own_series import own_series, striking
 from groundswell.report.result import Result
+from groundswell.trial.card import Card
 from groundswell.trial.judge import compare, judge
 
 __all__ = [
@@ -54,6 +57,7 @@ __all__ = [
     "observable",
     "outside_priors",
     "page",
+    "placebo",
     "prepare",
     "read",
     "run",
@@ -125,10 +129,12 @@ def run(
     scale: int | None = None,
     seed: int = 1,
     until: str | None = None,
+    parameters: str = POINT,
     replications: int = 1,
     threads: int | None = None,
     out: Path | None = None,
     progress: Progress | None = None,
+    first: Callable[[Card], None] = lambda card: None,
     say: Say = lambda said: None,
 ) -> Result:
     """Run a theory on a case.
@@ -148,12 +154,16 @@ def run(
         A counterfactual of the shelf.
     seed : int
         What chance hangs on.
+    parameters : str
+        ``point``, or ``prior``: each replication draws its own.
     replications, threads : int
         How many runs, and on how many threads (all cores if not given); no result depends on the latter.
     out : Path, optional
         Where the chronicles stay.
     progress, say : callable, optional
         Told of progress.
+    first : callable, optional
+        Given a card of the first replication alone, as soon as it is done.
 
     Raises
     ------
@@ -166,24 +176,41 @@ def run(
     >>> len(result.replications), result.steps
     (1, 32)
     """
-    asked = Asked(theory, tuple(without), written(values), whatif, scale, seed, until)
+    asked = Asked(theory, tuple(without), written(values), whatif, scale, seed, until, parameters)
     threads = cores() if threads is None else threads
     if replications < 1 or threads < 1:
         raise BadInput(f"{replications} replications on {threads} threads", expected="1 or more of each")
     scenario = scenario_of(case, None if asked == Asked() else asked, say)
     for remark in outside_priors(theory or scenario.case.theory, asked.values):
         warnings.warn(remark, stacklevel=2)
-    return _replicated(scenario, replications, threads, out, progress)
+    return _replicated(scenario, replications, threads, out, progress, first)
 
 
 def _replicated(
-    scenario: Scenario, replications: int, threads: int, out: Path | None, progress: Progress | None
+    scenario: Scenario,
+    replications: int,
+    threads: int,
+    out: Path | None,
+    progress: Progress | None,
+    first: Callable[[Card], None],
 ) -> Result:
     """Run the replications, set them beside the record, and ask them the tests of the case."""
     began = perf_counter()
-    observed = (*catalogue.observables(), *participation())
-    done = tuple(run_ensemble(scenario, observed, replications, threads=threads, out=out, progress=progress))
-    seconds = perf_counter() - began
+    observed = (*catalogue.observables(), *own_series(scenario.case))
+    done: list[Replication] = []
+    for replication in run_ensemble(
+        scenario, observed, replications, threads=threads, out=out, progress=progress
+    ):
+        done.append(replication)
+        if len(done) == 1 < replications:
+            first(_card(scenario, tuple(done), observed, perf_counter() - began))
+    return _card(scenario, tuple(done), observed, perf_counter() - began)
+
+
+def _card(
+    scenario: Scenario, done: tuple[Replication, ...], observed: Sequence[Observable], seconds: float
+) -> Result:
+    """All that replications tell."""
     tests = [test for test in catalogue.expectations() if test.case == scenario.case.name]
     return Result(
         scenario,
@@ -194,6 +221,22 @@ def _replicated(
         seconds,
         tuple(each.name for each in observed),
     )
+
+
+def placebo(
+    scenario: Scenario, *, threads: int = 1, progress: Progress | None = None
+) -> tuple[tuple[Trial, ...], int]:
+    """Try the sparks of a case by removing and moving them.
+
+    Returns
+    -------
+    tuple of Trial, int
+        The runs, none if the run reaches no spark; and how many persons an agent stands for in them.
+    """
+    coarse = coarsened(scenario)
+    if coarse is None:
+        return (), scenario.society.scale
+    return try_placebo(coarse, striking, threads=threads, progress=progress), coarse.society.scale
 
 
 @dataclass(frozen=True)
@@ -249,6 +292,8 @@ def why(
     if threads < 1:
         raise BadInput(f"{threads} threads", expected="1 or more")
     scenario = scenario_of(case, asked, say)
+    if scenario.parameters != POINT:
+        raise BadInput("why explains a run whose parameters are drawn", expected=f"parameters: {POINT}")
     calendar = scenario.calendar
     day = calendar.day_of(parse_date(whom.day, calendar.style))
     if "person" not in scenario.compiled.days:

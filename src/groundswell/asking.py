@@ -18,10 +18,11 @@ from groundswell.archive.read import read_case
 from groundswell.engine.compile import compile_theory
 from groundswell.engine.warm import warm
 from groundswell.experiment.ensemble import Scenario
+from groundswell.experiment.parameters import PARAMETERS, POINT
 from groundswell.grammar.calendar import parse_date
 from groundswell.grammar.case import Case, Date
 from groundswell.grammar.prior import Fixed, Prior
-from groundswell.grammar.spelling import BadInput
+from groundswell.grammar.spelling import BadInput, unknown
 from groundswell.grammar.theory import Theory
 from groundswell.society.populate import populate
 
@@ -52,6 +53,8 @@ class Asked:
         Persons per agent, the case's own if not given; and what chance hangs on.
     until : str, optional
         Last day, in the case's calendar; the case's own if not given.
+    parameters : str
+        ``point``: each at the median of its prior; ``prior``: each replication draws its own.
     """
 
     theory: Theory | str | None = None
@@ -61,6 +64,7 @@ class Asked:
     scale: int | None = None
     seed: int = 1
     until: str | None = None
+    parameters: str = POINT
 
 
 @dataclass(frozen=True)
@@ -212,6 +216,8 @@ class Resolved:
         Last day.
     without : tuple of str
         Entries of the exogenous register that are taken out.
+    parameters : str
+        ``point`` or ``prior``.
     """
 
     case: Case
@@ -220,6 +226,7 @@ class Resolved:
     seed: int
     until: Date
     without: tuple[str, ...]
+    parameters: str = POINT
 
 
 def resolve(case: str | Path | Case, asked: Asked) -> Resolved:
@@ -242,9 +249,13 @@ def resolve(case: str | Path | Case, asked: Asked) -> Resolved:
         )
     if asked.scale is not None and asked.scale < 1:
         raise BadInput(f"scale {asked.scale} is out of range", expected="persons per agent, 1 or more")
+    if asked.parameters not in PARAMETERS:
+        raise unknown("choice of parameters", asked.parameters, PARAMETERS)
     until = _last_day(history, asked.until)
     scale = asked.scale or history.scale
-    return Resolved(history, chosen, scale, asked.seed, until, _taken_out(history, asked.whatif))
+    return Resolved(
+        history, chosen, scale, asked.seed, until, _taken_out(history, asked.whatif), asked.parameters
+    )
 
 
 def prepare(case: str | Path | Case, asked: Asked | None = None, say: Say = lambda said: None) -> Scenario:
@@ -258,7 +269,7 @@ def prepare(case: str | Path | Case, asked: Asked | None = None, say: Say = lamb
     if not compiled.is_cached:
         say(f"compiling the pages of {found.theory.name} for this machine (once; a few seconds)")
         warm(compiled)  # else each loop is taken from the cache when it is first called, and none for nothing
-    return Scenario(found.case, society, compiled, found.seed, found.until, found.without)
+    return Scenario(found.case, society, compiled, found.seed, found.until, found.without, found.parameters)
 
 
 def scenario_of(case: str | Path | Case | Scenario, asked: Asked | None, say: Say) -> Scenario:

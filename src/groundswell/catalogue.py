@@ -31,7 +31,7 @@ Item = TypeVar("Item")
 
 _HOUSE = Path(__file__).resolve().parent
 _CASES = _HOUSE / "cases"  # data and no package, so it is found by its place
-_CLAIMS, _FINDINGS = _HOUSE / "ledger" / "mechanisms.yaml", _HOUSE / "ledger" / "verdicts.yaml"
+_LEDGER = _HOUSE / "ledger"
 _CASE_FILE = "case.yaml"
 
 
@@ -154,16 +154,21 @@ def score(name: str) -> Score:
     return SCORES.item(name)
 
 
+def episodes_file() -> Path:
+    """Where the ledger keeps the episodes of the source talk."""
+    return _LEDGER / "episodes.yaml"
+
+
 @cache
 def claims() -> tuple[Claim, ...]:
     """Every claim of the ledger, in its order."""
-    return read_claims(_CLAIMS)
+    return read_claims(_LEDGER / "mechanisms.yaml")
 
 
 @cache
 def findings() -> Mapping[str, Finding]:
     """What studies found of claims, by id; empty where none has been made."""
-    return MappingProxyType(read_findings(_FINDINGS))
+    return MappingProxyType(read_findings(_LEDGER / "verdicts.yaml"))
 
 
 @cache

@@ -12,26 +12,32 @@ import pytest
 from groundswell import api
 from groundswell.asking import cores
 from groundswell.cli.folder import written_aside
+from groundswell.cli.reporting import previewing
 from groundswell.cli.running import name_of
 
 Call = Callable[..., Any]
 QUICK = ("run", "town", "--theory", "granovetter_1978", "--until", "1901-01-10")
-WRITTEN = ["participation_by_day.png", "participation_by_day.svg", "run.json"]
+WRITTEN = sorted(
+    f"{name}.{end}" for name in ("map_of_days", "participation_by_day") for end in ("csv", "png", "svg")
+)
+WRITTEN = sorted([*WRITTEN, "report.html", "run.json"])
+FEW = ("--replications", "2")
 
 
 def test_a_run_prints_and_writes(call: Call, tmp_path: Path) -> None:
-    said = call(*QUICK)
+    said = call(*QUICK, *FEW)
     assert said.code == 0
-    assert "4 replications of 10 days" in said.out
+    assert "2 replications of 10 days" in said.out
     folder = tmp_path / "runs" / "town-granovetter_1978-until-1901-01-10-1"
     assert sorted(path.name for path in folder.iterdir()) == WRITTEN
     assert [path.name for path in (tmp_path / "runs").iterdir()] == [folder.name], "nothing aside is left"
-    assert all(f"{folder.relative_to(tmp_path) / name}" in said.out for name in WRITTEN)
+    assert f"report: {folder.relative_to(tmp_path) / 'report.html'}" in said.out
+    assert "a first figure" in said.err and "preview.png" in said.err
     assert json.loads((folder / "run.json").read_text())["seed"] == 1
     for told in (
         "growing a society",
         "4,000 agents for 4,000 persons",
-        "running 4 replications of 10 days",
+        "running 2 replications of 10 days",
         "drawing",
     ):
         assert told in said.err
@@ -42,7 +48,8 @@ def test_json_prints_the_object_alone(call: Call, tmp_path: Path) -> None:
     assert (said.code, said.err) == (0, "")
     found = json.loads(said.out)
     assert (found["replications"], found["seed"], found["without"]) == (2, 7, [])
-    assert found["figures"] == [f"here/{name}" for name in WRITTEN[:2]]
+    assert sorted(found["figures"]) == [f"here/{name}" for name in WRITTEN if name.endswith(("png", "svg"))]
+    assert found["report"] == "here/report.html"
     assert all((tmp_path / path).is_file() for path in found["figures"])
     assert len(said.out.strip().splitlines()) == 1
 
@@ -56,7 +63,9 @@ def test_nothing_is_written_where_nothing_is_drawn(call: Call, tmp_path: Path) -
 
 def test_no_result_depends_on_threads(call: Call) -> None:
     digests = [
-        json.loads(call(*QUICK, "--json", "--no-figure", "--threads", threads).out)["replication_sha256"]
+        json.loads(call(*QUICK, *FEW, "--json", "--no-figure", "--threads", threads).out)[
+            "replication_sha256"
+        ]
         for threads in ("1", "3")
     ]
     assert digests[0] == digests[1]
@@ -102,7 +111,7 @@ def test_runs_of_other_lengths_and_scales_have_folders_of_their_own() -> None:
 def test_a_case_by_its_path(call: Call, tmp_path: Path) -> None:
     from groundswell import catalogue
 
-    said = call("run", str(catalogue.case_folder("town")), *QUICK[2:], "--no-figure", "--quiet")
+    said = call("run", str(catalogue.case_folder("town")), *QUICK[2:], *FEW, "--no-figure", "--quiet")
     assert said.code == 0
 
 
@@ -110,7 +119,7 @@ def test_a_second_run_replaces_its_own_files_alone(call: Call, tmp_path: Path) -
     (tmp_path / "here").mkdir()
     (tmp_path / "here" / "notes.txt").write_text("mine")
     for seed in ("1", "2"):
-        assert call(*QUICK, "--out", "here", "--quiet", "--seed", seed).code == 0
+        assert call(*QUICK, *FEW, "--out", "here", "--quiet", "--seed", seed).code == 0
     assert (tmp_path / "here" / "notes.txt").read_text() == "mine"
     assert json.loads((tmp_path / "here" / "run.json").read_text())["seed"] == 2
     assert sorted(path.name for path in (tmp_path / "here").iterdir()) == sorted(["notes.txt", *WRITTEN])
@@ -125,3 +134,18 @@ def test_what_fails_midway_is_not_seen(tmp_path: Path) -> None:
 
 def test_cores_are_those_of_this_process() -> None:
     assert cores() >= 1
+
+
+def test_parameters_can_be_drawn(call: Call) -> None:
+    found = json.loads(call(*QUICK, *FEW, "--json", "--no-figure", "--parameters", "prior").out)
+    assert found["parameters"] == "prior"
+    said = call(*QUICK, "--parameters", "guess")
+    assert said.code == 2 and "choice of parameters" in said.err and not said.out
+
+
+def test_a_first_figure_goes_when_a_run_fails(tmp_path: Path) -> None:
+    with pytest.raises(ZeroDivisionError), previewing(tmp_path / "run") as path:
+        path.parent.mkdir()
+        path.write_text("a picture")
+        raise ZeroDivisionError
+    assert not list(tmp_path.iterdir())

@@ -52,13 +52,17 @@ def recorded(card: Card) -> Card:
     )
 
 
+def _fell(observed: Observed) -> bool:
+    values = observed["strikers_by_year"].values
+    return values[1] < values[0]
+
+
 @expectation(
     id="ATx1", case="town", needs=("strikers_by_year",), used="fit", observable="read",
-    talk="It falls.", record="It rose.", source="granovetter1978",
+    talk="It falls.", record="It rose.", source="granovetter1978", talk_formula=_fell,
 )  # fmt: skip
 def _falls(observed: Observed) -> bool:
-    values = observed["strikers_by_year"].values
-    return values[1] < values[0] or values[0] < values[-1] < 10.0
+    return not _fell(observed)
 
 
 @expectation(

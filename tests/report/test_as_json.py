@@ -15,7 +15,7 @@ KEYS = {
     "case", "theory", "scale", "seed", "agents", "days", "replications", "seconds", "report", "outcomes",
     "acceptance", "replication_sha256", "series", "figures", "units",
 }  # fmt: skip
-TEST = {"id", "used", "observable", "talk", "record", "share", "n", "result"}
+TEST = {"id", "used", "observable", "talk", "record", "share", "n", "talk_share"}
 
 
 def refuse(constant: str) -> Any:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from rich.console import Console
 
 from groundswell import api
-from groundswell.report.acceptance import beside_the_record, in_parts
+from groundswell.report.acceptance import in_parts, reason_of
 from groundswell.report.drawing import caption_of
 from groundswell.report.peaks import peaks
 from groundswell.report.table import closing_table, luck
@@ -53,11 +53,17 @@ def test_tests_stand_in_three_parts(recorded: Card) -> None:
 
 
 def test_doing_as_the_talk_is_not_doing_as_the_record(recorded: Card) -> None:
-    record = recorded.scenario.case.record
-    by_id = {v.expectation.id: (v.result, beside_the_record(v, record)) for v in recorded.verdicts}
+    by_id = {v.expectation.id: (v.talk.result, v.record.result) for v in recorded.verdicts}
     assert by_id["ATx1"] == ("pass", "miss"), "the run falls as the talk says, the record rose"
     assert by_id["ATx2"] == ("miss", "miss")
     assert by_id["ATx3"] == ("unobservable", "unobservable")
+
+
+def test_a_miss_has_a_reason(recorded: Card) -> None:
+    by_id = {v.expectation.id: reason_of(recorded, v) for v in recorded.verdicts}
+    assert "kept in 0 of 3 replications as the record has it" in by_id["ATx1"]
+    assert "median highest in 1903" in by_id["ATx1"] and "record in 1902 (100)" in by_id["ATx1"]
+    assert "counts no nobody_counts_it" in by_id["ATx3"]
 
 
 def test_peaks_are_those_of_the_replications(card: Card) -> None:

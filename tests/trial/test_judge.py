@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -72,13 +73,14 @@ def test_an_observable_without_a_record() -> None:
 def test_seven_in_ten_pass(rises: int, result: str) -> None:
     rows = replications(*[(1.0, 2.0)] * rises, *[(2.0, 1.0)] * (10 - rises))
     [verdict] = judge(rows, [expecting(rising)])
-    assert (verdict.result, verdict.share, verdict.n) == (result, rises / 10, 10)
+    assert verdict.talk == verdict.record
+    assert (verdict.record.result, verdict.record.share, verdict.record.n) == (result, rises / 10, 10)
 
 
 def test_what_is_not_counted_is_unobservable() -> None:
     [verdict] = judge(replications((1.0, 2.0)), [expecting(rising, ("votes",))])
-    assert (verdict.result, verdict.share, verdict.n) == ("unobservable", None, 0)
-    assert "votes" in verdict.reason
+    assert (verdict.record.result, verdict.record.share, verdict.record.n) == ("unobservable", None, 0)
+    assert "votes" in verdict.record.reason
 
 
 def test_a_run_that_ends_too_early_is_unobservable() -> None:
@@ -86,4 +88,28 @@ def test_a_run_that_ends_too_early_is_unobservable() -> None:
         raise Unobservable("strikers_by_year ends before 1909")
 
     [verdict] = judge(replications((1.0, 2.0)), [expecting(too_early)])
-    assert verdict.result == "unobservable" and "1909" in verdict.reason
+    assert verdict.record.result == "unobservable" and "1909" in verdict.record.reason
+
+
+def test_talk_and_record_may_read_a_test_differently() -> None:
+    rows = replications((1.0, 2.0), (1.0, 3.0))
+    [verdict] = judge(rows, [replace(expecting(rising), talk_formula=lambda observed: not rising(observed))])
+    assert (verdict.talk.result, verdict.talk.share) == ("miss", 0.0)
+    assert (verdict.record.result, verdict.record.share) == ("pass", 1.0)
+
+
+def test_what_no_record_can_judge_still_has_its_share() -> None:
+    [verdict] = judge(replications((1.0, 2.0)), [replace(expecting(rising), observable="none")])
+    assert verdict.talk.result == "pass"
+    assert (verdict.record.result, verdict.record.share) == ("unobservable", 1.0)
+    assert verdict.record.reason
+
+
+def test_many_rows_have_the_quantiles_of_each() -> None:
+    rows = replications((1.0, 5.0), (2.0, 9.0), (4.0, 6.0))
+    [comparison] = compare(rows, {}, [])
+    for k, period in enumerate(comparison.periods):
+        values = [r.observed["strikers_by_year"].values[k] for r in rows]
+        assert (period.low, period.median, period.high) == pytest.approx(
+            tuple(quantile(values, q) for q in (0.1, 0.5, 0.9))
+        )

@@ -10,6 +10,7 @@ from groundswell.archive.dates import read_date
 from groundswell.archive.folder import Folder
 from groundswell.archive.incidents import read_incidents, read_ties
 from groundswell.archive.layers import read_layers
+from groundswell.archive.looks import read_placebo, read_stretches
 from groundswell.archive.movements import read_movements, with_room
 from groundswell.archive.outside import read_outside
 from groundswell.archive.packages import read_package
@@ -62,6 +63,7 @@ def read_case(path: Path, observed: Observed | None = None) -> Case:
     layers = read_layers(reading, places)
     posts = read_posts(reading, places)
     movements, ledger = read_movements(reading, calendar, places, layers)
+    incidents = read_incidents(reading, calendar, places, layers)
     return Case(
         name=written.case,
         title=written.title,
@@ -78,9 +80,12 @@ def read_case(path: Path, observed: Observed | None = None) -> Case:
         numbers=reading.numbers,
         attribution=_attribution(folder),
         movements=movements,
-        incidents=read_incidents(reading, calendar, places, layers),
+        incidents=incidents,
         ties=read_ties(reading),
         settings=read_arrangements(reading, posts),
+        placebo=read_placebo(reading, calendar, incidents),
+        maps=read_stretches(reading, "maps", calendar, places),
+        close_ups=read_stretches(reading, "close_ups", calendar, places),
     )
 
 

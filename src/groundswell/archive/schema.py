@@ -13,6 +13,7 @@ from groundswell.archive.schema_register import (
     WrittenOutside,
     WrittenTies,
 )
+from groundswell.archive.schema_report import WrittenReport, WrittenSpark
 from groundswell.archive.written import (
     Amount,
     Cells,
@@ -210,4 +211,6 @@ class WrittenCase(Written):
     incidents: dict[Name, WrittenIncidents] = Field(default_factory=dict)
     settings: dict[Name, WrittenArrangement] = Field(default_factory=dict)
     ties: WrittenTies | None = None
+    placebo: list[WrittenSpark] = Field(default_factory=list)
+    report: WrittenReport | None = None
     record: dict[SeriesName, WrittenSeries] = Field(default_factory=dict)

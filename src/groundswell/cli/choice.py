@@ -44,6 +44,12 @@ Until = Annotated[
     str | None,
     typer.Option("--until", metavar="DATE", help="Last day, YYYY-MM-DD in the case's calendar."),
 ]
+Parameters = Annotated[
+    str,
+    typer.Option(
+        "--parameters", metavar="point|prior", help="At the medians of the priors, or drawn for each run."
+    ),
+]
 Threads = Annotated[
     int | None,
     typer.Option("--threads", metavar="N", min=1, help="All cores if not given; no result depends on it."),
@@ -71,6 +77,7 @@ class Choice:
     scale: int | None = None
     seed: int = 1
     until: str | None = None
+    parameters: str = "point"
 
     def resolved(self, case: str) -> tuple[Case, Asked]:
         """The case, and what is asked of it: names looked up, and nothing grown yet."""
@@ -79,7 +86,12 @@ class Choice:
         history = api.read(case)
         theory = with_choice(self.theory or history.theory, self.without, self.values)
         return history, api.Asked(
-            theory, whatif=self.whatif, scale=self.scale, seed=self.seed, until=self.until
+            theory,
+            whatif=self.whatif,
+            scale=self.scale,
+            seed=self.seed,
+            until=self.until,
+            parameters=self.parameters,
         )
 
 

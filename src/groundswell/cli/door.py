@@ -20,6 +20,7 @@ from groundswell.cli.choice import (
     Figures,
     FiguresGo,
     Json,
+    Parameters,
     Points,
     Quiet,
     Scale,
@@ -34,7 +35,7 @@ from groundswell.cli.choice import (
 )
 from groundswell.cli.faults import STOPPED, exit_code
 
-REPLICATIONS = 4
+REPLICATIONS = 40
 """Enough to see luck, few enough to wait for."""
 
 _STYLE = {"rich_markup_mode": None, "pretty_exceptions_enable": False}
@@ -100,23 +101,33 @@ def run(
     scale: Scale = None,
     seed: Seed = 1,
     until: Until = None,
+    parameters: Parameters = "point",
     replications: Annotated[
         int, typer.Option("--replications", metavar="N", min=1, help="How many runs.")
     ] = REPLICATIONS,
     threads: Threads = None,
     out: Annotated[
         Path | None,
-        typer.Option("--out", metavar="DIR", help="Where figures go; runs/CASE-THEORY-SEED if not given."),
+        typer.Option(
+            "--out", metavar="DIR", help="Where report and figures go; runs/CASE-THEORY-SEED if not given."
+        ),
     ] = None,
     json: Json = False,
     quiet: Quiet = False,
+    no_placebo: Annotated[
+        bool, typer.Option("--no-placebo", help="Leave out the placebo runs for the sparks of the case.")
+    ] = False,
     no_figure: Annotated[bool, typer.Option("--no-figure", help="Draw nothing and write nothing.")] = False,
 ) -> None:
     """Run a theory on a case, and set what it forecasts beside the record."""
     from groundswell.cli.running import Wanted, run_case
 
-    choice = Choice(theory, tuple(without or ()), tuple(values or ()), whatif, scale, seed, until)
-    run_case(case, choice, Wanted(replications, threads, out, json, quiet, draws=not no_figure))
+    choice = Choice(theory, tuple(without or ()), tuple(values or ()), whatif, scale, seed, until, parameters)
+    run_case(
+        case,
+        choice,
+        Wanted(replications, threads, out, json, quiet, draws=not no_figure, tries=not no_placebo),
+    )
 
 
 @app.command()

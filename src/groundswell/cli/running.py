@@ -13,8 +13,10 @@ from groundswell.asking import cores
 from groundswell.cli.choice import Choice
 from groundswell.cli.console import results
 from groundswell.cli.folder import written_aside
+from groundswell.cli.reporting import preview, previewing, write_report
 from groundswell.cli.telling import Teller, telling
 from groundswell.experiment.ensemble import Scenario
+from groundswell.experiment.placebo import Trial, sparks_of
 from groundswell.grammar.case import Case
 from groundswell.report.as_json import as_json
 from groundswell.report.table import closing_table
@@ -36,8 +38,8 @@ class Wanted:
         How many runs, on how many threads; all cores if the latter is not given.
     out : Path, optional
         Where figures go.
-    json, quiet, draws : bool
-        Whether to print the object alone, to say nothing, to draw.
+    json, quiet, draws, tries : bool
+        Whether to print the object alone, to say nothing, to draw, to try the sparks by placebo runs.
     """
 
     replications: int
@@ -46,6 +48,7 @@ class Wanted:
     json: bool
     quiet: bool
     draws: bool
+    tries: bool = True
 
 
 def run_case(case: str, choice: Choice, wanted: Wanted) -> None:
@@ -56,10 +59,12 @@ def run_case(case: str, choice: Choice, wanted: Wanted) -> None:
         folder = wanted.out or RUNS / name_of(history, asked)
         # Before the run, as it would be a pity to learn after it that nothing can be written.
         aside = stack.enter_context(written_aside(folder)) if wanted.draws else None
+        first = stack.enter_context(previewing(folder)) if wanted.draws else None
         scenario = api.prepare(history, asked, teller.say)
-        card = _run(scenario, wanted, teller)
-        figures = _draw(card, aside, folder, teller) if aside else []
-        told = as_json(card, figures)
+        card = _run(scenario, wanted, teller, first)
+        written = _write(card, wanted, aside, folder, teller) if aside else []
+        report = next((path for path in written if path.suffix == ".html"), None)
+        told = as_json(card, [path for path in written if path.suffix in (".png", ".svg")], report)
         if aside:
             (aside / OBJECT).write_text(told + "\n", "utf-8")
     console = results()
@@ -67,8 +72,12 @@ def run_case(case: str, choice: Choice, wanted: Wanted) -> None:
         console.file.write(told + "\n")
         return
     console.print(closing_table(card))
-    for path in [*figures, *([folder / OBJECT] if aside else [])]:
-        console.print(str(path), soft_wrap=True)
+    if report:
+        console.print(f"report: {report}", soft_wrap=True)
+        pictures = sum(path.suffix == ".png" for path in written)
+        console.print(
+            f"beside it: {count(pictures, 'figure')} as PNG and SVG, the table behind each, {OBJECT}"
+        )
 
 
 def name_of(history: Case, asked: api.Asked) -> str:
@@ -84,18 +93,28 @@ def _joined(*parts: str) -> str:
     return "-".join(re.sub(r"[^\w.]+", "-", part).strip("-") for part in parts if part)
 
 
-def _run(scenario: Scenario, wanted: Wanted, teller: Teller) -> Card:
+def _run(scenario: Scenario, wanted: Wanted, teller: Teller, first: Path | None) -> Card:
     threads = wanted.threads or cores()
     days = scenario.until.day_number - scenario.case.calendar.start.day_number + 1
     teller.say(
         f"running {count(wanted.replications, 'replication')} of {count(days, 'day')} on {count(threads, 'thread')}"
     )
-    return api.run(scenario, replications=wanted.replications, threads=threads, progress=teller.progress)
+
+    def shown(card: Card) -> None:
+        # Nobody looks at it where nothing is said.
+        if first and not (wanted.quiet or wanted.json):
+            preview(card, first, teller)
+
+    return api.run(
+        scenario, replications=wanted.replications, threads=threads, progress=teller.progress, first=shown
+    )
 
 
-def _draw(card: Card, aside: Path, folder: Path, teller: Teller) -> Sequence[Path]:
-    """Draw into the folder aside; return where the figures will stand."""
+def _write(card: Card, wanted: Wanted, aside: Path, folder: Path, teller: Teller) -> Sequence[Path]:
+    """Try the sparks, draw and write into the folder aside; return where all of it will stand."""
+    tried: tuple[tuple[Trial, ...], int] = ((), card.scenario.society.scale)
+    if wanted.tries and sparks_of(card.scenario):
+        teller.say("trying the sparks: placebo runs of a coarser society")
+        tried = api.placebo(card.scenario, progress=teller.progress)
     teller.say("drawing")
-    from groundswell.report.figure import drawings  # with it comes matplotlib
-
-    return [folder / path.name for drawing in drawings(card) for path in drawing.write(aside)]
+    return [folder / path.name for path in write_report(card, tried, aside, teller)]

@@ -34,6 +34,9 @@ class Teller:
     def say(self, said: str) -> None:
         """Say in plain words what is being done now."""
 
+    def note(self, said: str) -> None:
+        """Say something that stays, while the same goes on."""
+
     def progress(self, done: int, total: int) -> None:
         """Say how far it is; called from any thread, one at a time."""
         if self._stopped.is_set():
@@ -59,6 +62,9 @@ class Lines(Teller):
     def say(self, said: str) -> None:
         self._console.print(said, soft_wrap=True)
         self._began = self._last = monotonic()
+
+    def note(self, said: str) -> None:
+        self._console.print(said, soft_wrap=True)
 
     def progress(self, done: int, total: int) -> None:
         super().progress(done, total)
@@ -87,6 +93,9 @@ class Bar(Teller):
 
     def say(self, said: str) -> None:
         self._bar.reset(self._task, description=said, total=None)
+
+    def note(self, said: str) -> None:
+        self._bar.console.print(said, soft_wrap=True)
 
     def progress(self, done: int, total: int) -> None:
         super().progress(done, total)

@@ -93,6 +93,25 @@ class _Told(ABC):
         chosen[self._where(classes, places)] = True
         return self._summed(word, chosen)
 
+    def by_place(self, word: str, day: int, classes: Sequence[str] = ()) -> NDArray[np.int64]:
+        """Persons (flags) or ten-thousandths of persons in every place on one day, shape (places,).
+
+        Raises
+        ------
+        UnknownName
+            If the word was not counted, or a class is not known.
+        """
+        self._refuse_unless_counted(word)
+        cells = self._on(day, self.words.index(word))
+        summed: NDArray[np.int64] = cells[self._where(classes, ())].sum(axis=1)
+        return summed
+
+    def persons_by_place(self, day: int, classes: Sequence[str] = ()) -> NDArray[np.int64]:
+        """Persons of 15 and over in every place on one day, shape (places,); of all classes unless some are named."""
+        standing = [cells for first, cells in self.persons_from if first <= day]
+        counted: NDArray[np.int64] = standing[-1][self._where(classes, ())].sum(axis=1)
+        return counted
+
     def by_actor(self, word: str) -> dict[Actor, NDArray[np.float64]]:
         """A share or flag by day, shape (days,), of each actor of the word's kind that has no persons of its own.
 
@@ -136,6 +155,10 @@ class _Told(ABC):
         """The sum of a word by day over the chosen places and classes, shape (places, classes + 1)."""
 
     @abstractmethod
+    def _on(self, day: int, word: int) -> NDArray[np.int64]:
+        """A word on one day, shape (places, classes + 1)."""
+
+    @abstractmethod
     def _single(self, word: int) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
         """Actors, days and values of a word of actors without persons."""
 
@@ -160,6 +183,12 @@ class MemoryChronicle(_Told):
         running = np.concatenate([[0], np.cumsum(values)])
         summed: NDArray[np.int64] = np.diff(running[self._days])
         return summed
+
+    def _on(self, day: int, word: int) -> NDArray[np.int64]:
+        rows = slice(self._days[day], self._days[day + 1])
+        cells = np.zeros(len(self.places) * GROUPS, np.int64)
+        np.add.at(cells, self.rows.cell[rows], self._columns[word, rows])
+        return cells.reshape(len(self.places), GROUPS)
 
     def _single(self, word: int) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
         day, _, actor, value = self.rows.alone[self.rows.alone[:, 1] == word].T
@@ -188,6 +217,16 @@ class ParquetChronicle(_Told):
         series = np.zeros(self.calendar.days, np.int64)
         series[np.asarray(found["day"])] = np.asarray(found["persons"])
         return series
+
+    def _on(self, day: int, word: int) -> NDArray[np.int64]:
+        told = f'place, class, "{self.words[word]}" AS persons'
+        query = f"SELECT {told} FROM {self._from('part')} WHERE day = {int(day)}"
+        found = self._memory.execute(query).fetchnumpy()
+        cells = np.zeros((len(self.places), GROUPS), np.int64)
+        np.add.at(
+            cells, (np.asarray(found["place"]), np.asarray(found["class"])), np.asarray(found["persons"])
+        )
+        return cells
 
     def _single(self, word: int) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
         if not self._from("alone"):

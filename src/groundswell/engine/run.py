@@ -6,7 +6,7 @@ Everyone perceives yesterday, so the order of actors, tiles and threads cannot m
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +21,7 @@ from groundswell.engine.passes import Pass, empty_state
 from groundswell.engine.perceive import Perception
 from groundswell.engine.recruits import Muster
 from groundswell.engine.reference import Moment, chances, read_agent
-from groundswell.engine.scenario import Scenario
+from groundswell.engine.scenario import Scenario, Values
 from groundswell.engine.scribe import Scribe
 from groundswell.engine.why import Explanation
 from groundswell.grammar.chronicle import Chronicle
@@ -52,6 +52,10 @@ class Run:
         Seed and replication.
     folder : Path, optional
         Where the chronicle is written; it stays in memory if not given.
+    values : mapping of (Law, str) to float, optional
+        Value of every parameter; those of the scenario if not given.
+    only : collection of str, optional
+        Words that the chronicle counts; all of them if not given.
     threads, chunks : int
         How the work is shared out; no result depends on them.
     """
@@ -62,10 +66,13 @@ class Run:
         luck: Luck,
         folder: Path | None = None,
         *,
+        values: Values | None = None,
+        only: Collection[str] | None = None,
         threads: int = 1,
         chunks: int | None = None,
     ) -> None:
         self.scenario, self.luck = scenario, luck
+        self._values = scenario.point if values is None else values
         society = self.society = scenario.arranged
         compiled = self.compiled = scenario.compiled
         self.calendar, self.steps = scenario.calendar, scenario.steps
@@ -85,7 +92,7 @@ class Run:
             a: Perception(compiled.days[a].page, society, self.counts, lag, (luck.seed, luck.replication))
             for a in present
         }
-        self.scribe = Scribe(folder, society, self.counts)
+        self.scribe = Scribe(folder, society, self.counts, only)
         self._passes = {actor: self._pass(compiled.days[actor]) for actor in present}
         self._turns = Turns(society, self.counts, self.states)
         self.done = 0
@@ -216,7 +223,7 @@ class Run:
 
     def _pass(self, page: CompiledPage) -> Pass:
         actor = page.page.actor
-        values = [self.scenario.parameters[parameter] for parameter in page.page.parameters]
+        values = [self._values[parameter] for parameter in page.page.parameters]
         return Pass(
             page, self.society.populations[actor], self.states[actor], values, self._pool, self._chunks
         )

@@ -47,6 +47,8 @@ class Scenario:
         Last day.
     without : tuple of str
         Entries of the exogenous register that are taken out.
+    parameters : str
+        ``point``: each as `point` has it; ``prior``: each replication draws its own.
     values : mapping of (Law, str) to float, optional
         Parameters that are set, by law and name; the others are at the medians of their priors. No page is
         compiled anew for a value.
@@ -58,6 +60,7 @@ class Scenario:
     seed: int
     until: Date
     without: tuple[str, ...] = ()
+    parameters: str = "point"
     values: Values | None = None
 
     @cached_property
@@ -76,8 +79,8 @@ class Scenario:
         return arranged(self.society, self.case, self.without)
 
     @cached_property
-    def parameters(self) -> Values:
-        """Every parameter's value."""
+    def point(self) -> Values:
+        """Every parameter's value, where it is not drawn."""
         return {**point_values(self.compiled.theory), **(self.values or {})}
 
     @cached_property

@@ -6,6 +6,7 @@ one thread, so that the same chronicle is the same bytes; it never owns a databa
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -36,9 +37,17 @@ class Scribe:
         Whose chronicle it is.
     counts : dict of str to Counts
         Counts by kind of actor, filled in place by the engine.
+    only : collection of str, optional
+        Words, as ``actor.word``, that are written; all that are chronicled if not given.
     """
 
-    def __init__(self, folder: Path | None, society: Society, counts: dict[str, Counts]) -> None:
+    def __init__(
+        self,
+        folder: Path | None,
+        society: Society,
+        counts: dict[str, Counts],
+        only: Collection[str] | None = None,
+    ) -> None:
         self.folder = folder
         self.society = society
         self.events: list[Event] = []
@@ -47,7 +56,7 @@ class Scribe:
             (actor, number, word)
             for actor, counted in counts.items()
             for number, word in enumerate(counted.words)
-            if word.chronicled
+            if word.chronicled and (only is None or f"{actor}.{word.name}" in only)
         ]
         self.words = tuple(f"{actor}.{word.name}" for actor, _, word in words)
         """What is written, as ``actor.word``."""

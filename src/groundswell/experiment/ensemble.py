@@ -16,6 +16,7 @@ from zlib import crc32
 
 from groundswell.engine.run import Luck, Run
 from groundswell.engine.scenario import Scenario as Scenario
+from groundswell.experiment.parameters import values_of
 from groundswell.grammar.case import Series
 from groundswell.grammar.chronicle import Chronicle, Event
 from groundswell.grammar.error_model import Chance
@@ -83,24 +84,51 @@ def run_ensemble(
     steps = _Steps(replications, progress)
 
     def one(number: int) -> Replication:
-        run = Run(
+        return replicate(
             scenario,
-            Luck(scenario.seed, number),
-            out / "chronicle" / f"replication-{number:04d}" if out else None,
+            observables,
+            number,
             threads=threads if replications == 1 else 1,
+            out=out,
+            progress=lambda done, total: steps.tell(number, done, total),
         )
-        chronicle = run.run(lambda done, total: steps.tell(number, done, total))
-        applicable = [o for o in observables if o.applies_to(chronicle)]
-        true = {o.name: o(chronicle) for o in applicable}
-        luck = luck_of_keepers(scenario.seed, number)
-        observed = {o.name: o.recorded(true[o.name], chronicle, luck) for o in applicable}
-        return Replication(number, observed, tuple(chronicle.events), _digest(run, chronicle), true)
 
     if replications == 1 or threads == 1:
         yield from map(one, range(replications))
         return
     with ThreadPoolExecutor(min(threads, replications)) as pool:
         yield from pool.map(one, range(replications))
+
+
+def replicate(
+    scenario: Scenario,
+    observables: Sequence[Observable],
+    number: int,
+    *,
+    threads: int = 1,
+    out: Path | None = None,
+    brief: bool = False,
+    progress: Progress | None = None,
+) -> Replication:
+    """Run one replication of a scenario.
+
+    Parameters as for `run_ensemble`; `progress` is told of this one's steps, and a `brief` one counts only the words
+    that its observables need, so that its hash is over less.
+    """
+    run = Run(
+        scenario,
+        Luck(scenario.seed, number),
+        out / "chronicle" / f"replication-{number:04d}" if out else None,
+        values=values_of(scenario, number),
+        only={need for seen in observables for need in seen.needs} if brief else None,
+        threads=threads,
+    )
+    chronicle = run.run(progress)
+    applicable = [o for o in observables if o.applies_to(chronicle)]
+    true = {o.name: o(chronicle) for o in applicable}
+    luck = luck_of_keepers(scenario.seed, number)
+    observed = {o.name: o.recorded(true[o.name], chronicle, luck) for o in applicable}
+    return Replication(number, observed, tuple(chronicle.events), _digest(run, chronicle), true)
 
 
 def luck_of_keepers(seed: int, replication: int) -> Chance:

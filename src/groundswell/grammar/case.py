@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from groundswell.grammar.arrangement import Arrangement
 from groundswell.grammar.calendar import Calendar, GregorianDate, JulianDate
+from groundswell.grammar.look import Spark, Stretch
 from groundswell.grammar.sources import Confidence, Source
 
 Date = JulianDate | GregorianDate
@@ -301,6 +302,10 @@ class Case:
         The exogenous register: values, persons who move, sparks as streams, what holds all along.
     ties : Ties or None
         How places hear of each other; None if each hears only of itself and of the country.
+    placebo : tuple of Spark
+        Recorded incidents whose part is tried by removing and moving them.
+    maps, close_ups : tuple of Stretch
+        What a report shows on maps, and day by day.
     record : mapping of str to Series
         What was kept, by the name of the observable that it stands beside.
     numbers : mapping of str to Number
@@ -327,3 +332,6 @@ class Case:
     incidents: tuple[Incidents, ...] = ()
     ties: Ties | None = None
     settings: tuple[Arrangement, ...] = ()
+    placebo: tuple[Spark, ...] = ()
+    maps: tuple[Stretch, ...] = ()
+    close_ups: tuple[Stretch, ...] = ()

@@ -83,5 +83,11 @@ class Chronicle(Protocol):
     def by_actor(self, word: str) -> Mapping[Actor, NDArray[np.float64]]:
         """A share or flag by day, shape (days,), of each actor of the word's kind that has no persons of its own."""
 
+    def by_place(self, word: str, day: int, classes: Sequence[str] = ()) -> NDArray[np.int64]:
+        """Persons (flags) or ten-thousandths of persons in every place on one day, shape (places,)."""
+
+    def persons_by_place(self, day: int, classes: Sequence[str] = ()) -> NDArray[np.int64]:
+        """Persons there are to be counted in every place on one day, shape (places,)."""
+
     def persons(self, classes: Sequence[str] = (), places: Sequence[str] = ()) -> NDArray[np.int64]:
         """Persons there are to be counted, by day, shape (days,); of all classes and places unless some are named."""

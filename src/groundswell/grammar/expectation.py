@@ -1,4 +1,12 @@
-"""What an expectation is: one acceptance test, its formula written before the run."""
+"""What an expectation is: one acceptance test, its formula written before the run.
+
+The function itself is the record's reading. Where the talk says something else, it has a formula of its own::
+
+    def undaunted(observed: Observed) -> bool: ...
+
+    @expectation(id="AT11", ..., talk_formula=undaunted)
+    def at11_after_the_volley(observed: Observed) -> bool: ...
+"""
 
 from __future__ import annotations
 
@@ -10,6 +18,7 @@ from groundswell.grammar.claim import claims_named
 from groundswell.grammar.sources import Source, parse_source
 
 Observed = Mapping[str, Series]
+Formula = Callable[[Observed], bool]
 USED = ("fit", "held_out")
 OBSERVABLE = ("read", "assumed", "none")
 
@@ -33,7 +42,9 @@ class Expectation:
     source : Source
         Where the expectation stands.
     formula : callable
-        Observed series of one replication, or of the record -> whether it holds.
+        The record's reading: observed series of one replication, or of the record -> whether it holds.
+    talk_formula : callable, optional
+        The talk's reading, where that is another.
     """
 
     id: str
@@ -45,7 +56,8 @@ class Expectation:
     talk: str
     record: str
     source: Source
-    formula: Callable[[Observed], bool]
+    formula: Formula
+    talk_formula: Formula | None = None
 
     @property
     def ledger(self) -> tuple[str, ...]:
@@ -54,6 +66,10 @@ class Expectation:
 
     def __call__(self, observed: Observed) -> bool:
         return bool(self.formula(observed))
+
+    def as_the_talk_says(self, observed: Observed) -> bool:
+        """Whether it holds as the talk reads it; as the record does, where they do not differ."""
+        return bool((self.talk_formula or self.formula)(observed))
 
     def __str__(self) -> str:
         return self.id
@@ -69,17 +85,28 @@ def expectation(
     talk: str,
     record: str,
     source: str,
-) -> Callable[[Callable[[Observed], bool]], Expectation]:
+    talk_formula: Formula | None = None,
+) -> Callable[[Formula], Expectation]:
     """Make an expectation of a function from observed series to a truth value."""
 
-    def make(formula: Callable[[Observed], bool]) -> Expectation:
+    def make(formula: Formula) -> Expectation:
         if used not in USED or observable not in OBSERVABLE:
             raise TypeError(f"expectation {id}: used is one of {USED}, observable one of {OBSERVABLE}")
         claim = " ".join((formula.__globals__.get("__doc__") or "").strip().split("\n\n")[0].split())
         if not claim:
             raise TypeError(f"expectation {id}: its module does not begin with what is expected")
         return Expectation(
-            id, claim, case, needs, used, observable, talk, record, parse_source(source), formula
+            id,
+            claim,
+            case,
+            needs,
+            used,
+            observable,
+            talk,
+            record,
+            parse_source(source),
+            formula,
+            talk_formula,
         )
 
     return make

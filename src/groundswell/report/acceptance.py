@@ -1,21 +1,17 @@
-"""Acceptance tests in three parts: fitted, held out, unobservable; beside the talk and beside the record."""
+"""Acceptance tests in three parts: fitted, held out, unobservable; and what is said of a miss."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from groundswell.grammar.case import Series
-from groundswell.grammar.observable import Unobservable
+from groundswell.report.wording import number, plain
 from groundswell.trial.card import Card
-from groundswell.trial.judge import PASSING, Verdict
+from groundswell.trial.judge import PASSING, UNOBSERVABLE, Answer, Comparison, Verdict
 
-PARTS = ("fitted", "held out", "unobservable")
-UNOBSERVABLE = "unobservable"
+PARTS = ("fitted", "held out", UNOBSERVABLE)
 
 
 def part_of(verdict: Verdict) -> str:
     """Which part of the table a test stands in."""
-    if verdict.result == UNOBSERVABLE or verdict.expectation.observable == "none":
+    if verdict.record.result == UNOBSERVABLE:
         return UNOBSERVABLE
     return "fitted" if verdict.expectation.used == "fit" else "held out"
 
@@ -26,17 +22,43 @@ def in_parts(card: Card) -> dict[str, list[Verdict]]:
     return {part: verdicts for part, verdicts in parts.items() if verdicts}
 
 
-def beside_the_record(verdict: Verdict, record: Mapping[str, Series]) -> str:
-    """Whether the run does as the record did: ``pass``, ``miss`` or ``unobservable``.
+def reason_of(card: Card, verdict: Verdict) -> str:
+    """Why a test is missed or cannot be judged, as far as the run itself shows it; empty where all is well.
 
-    The same formula is asked of the record; a run passes if at least 70 % of it answers as the record does.
+    Parameters
+    ----------
+    card : Card
+        The run.
+    verdict : Verdict
+        One of its tests.
     """
-    expectation = verdict.expectation
-    if verdict.share is None or expectation.observable == "none" or not set(expectation.needs) <= set(record):
-        return UNOBSERVABLE
-    try:
-        kept = expectation(record)
-    except Unobservable:
-        return UNOBSERVABLE
-    agreeing = verdict.share if kept else 1.0 - verdict.share
-    return "pass" if agreeing >= PASSING else "miss"
+    told = [answer for answer in (verdict.record, verdict.talk) if answer.reason]
+    said = [told[0].reason] if told else []
+    missed = [
+        f"{_kept(answer)} as the {who} has it"
+        for who, answer in (("talk", verdict.talk), ("record", verdict.record))
+        if answer.result == "miss"
+    ]
+    if len(missed) == 2 and verdict.expectation.talk_formula is None:
+        missed = [_kept(verdict.record)]
+    if missed:
+        said.append(f"{' and '.join(missed)}, where {PASSING:.0%} are asked for")
+        compared = [card.comparison(name) for name in verdict.expectation.needs]
+        said += [_highest(each) for each in compared if each is not None and each.periods]
+    return "; ".join(said)
+
+
+def _kept(answer: Answer) -> str:
+    return f"kept in {round((answer.share or 0) * answer.n)} of {answer.n} replications"
+
+
+def _highest(comparison: Comparison) -> str:
+    """Where an observable that the test reads is highest, in the run and in the record."""
+    unit = comparison.series.unit
+    top = max(comparison.periods, key=lambda period: period.median)
+    run = f"{plain(comparison.name)}: median highest in {top.key} ({number(top.median)} {unit})"
+    recorded = [period for period in comparison.periods if period.recorded is not None]
+    if not recorded:
+        return run
+    kept = max(recorded, key=lambda period: period.recorded or 0.0)
+    return f"{run}, record in {kept.key} ({number(kept.recorded)})"

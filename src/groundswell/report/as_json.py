@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from groundswell.report.acceptance import beside_the_record, part_of
+from groundswell.report.acceptance import part_of, reason_of
+from groundswell.report.own_series import own_series
 from groundswell.report.peaks import peaks
 from groundswell.report.turns import turns
 from groundswell.trial.card import Card
@@ -23,7 +24,7 @@ _UNITS = {
     "seconds": "second",
     "outcomes": "share of the replications; ISO date in the case's calendar, or share of persons or of the army",
     "acceptance": "share of the replications",
-    "central": "80 % of the replications: luck only",
+    "central": "80 % of the replications: luck, and with drawn parameters doubt about these",
 }
 
 
@@ -56,17 +57,24 @@ def as_object(card: Card, figures: Sequence[Path] = (), report: Path | None = No
         "seconds": round(card.seconds, 3),
         "report": str(report) if report else None,
         "figures": [str(path) for path in figures],
-        "series": {comparison.name: _series(comparison) for comparison in card.comparisons},
+        "parameters": ran.parameters,
+        "series": {comparison.name: _series(comparison) for comparison in _kept(card)},
         "outcomes": _outcomes(card),
         "acceptance": [_test(card, verdict) for verdict in card.verdicts],
         "replication_sha256": [replication.sha256 for replication in card.replications],
-        "units": {**_UNITS, "series": {c.name: c.series.unit for c in card.comparisons}},
+        "units": {**_UNITS, "series": {c.name: c.series.unit for c in _kept(card)}},
     }
 
 
 def as_json(card: Card, figures: Sequence[Path] = (), report: Path | None = None) -> str:
     """The object as one line of JSON, keys sorted."""
     return json.dumps(as_object(card, figures, report), sort_keys=True, allow_nan=False, ensure_ascii=False)
+
+
+def _kept(card: Card) -> list[Comparison]:
+    """What an archive could have kept; the run's own counts stand behind the figures of its report."""
+    own = {series.name for series in own_series(card.scenario.case)}
+    return [comparison for comparison in card.comparisons if comparison.name not in own]
 
 
 def _series(comparison: Comparison) -> dict[str, Any]:
@@ -120,12 +128,12 @@ def _test(card: Card, verdict: Verdict) -> dict[str, Any]:
         "part": part_of(verdict),
         "used": expectation.used,
         "observable": expectation.observable,
-        "talk": verdict.result,
-        "record": beside_the_record(verdict, card.scenario.case.record),
-        "result": verdict.result,
-        "share": _finite(verdict.share),
-        "n": verdict.n,
-        "reason": verdict.reason or None,
+        "talk": verdict.talk.result,
+        "record": verdict.record.result,
+        "share": _finite(verdict.record.share),
+        "talk_share": _finite(verdict.talk.share),
+        "n": max(verdict.record.n, verdict.talk.n),
+        "reason": reason_of(card, verdict) or None,
         "claim": expectation.claim,
         "talk_says": expectation.talk,
         "record_says": expectation.record,

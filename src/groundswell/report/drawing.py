@@ -15,7 +15,8 @@ from pathlib import Path
 from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
-from groundswell.report.wording import at_the_median, count
+from groundswell.experiment.parameters import PRIOR
+from groundswell.report.wording import count, doubt
 from groundswell.trial.card import Card
 
 if TYPE_CHECKING:
@@ -95,6 +96,11 @@ class Drawing:
         data = b64encode(drawn.getvalue()).decode("ascii")
         return f'<img style="max-width:100%;width:900px" alt="{escape(self.alt)}" src="data:image/png;base64,{data}"/>'
 
+    def preview(self, path: Path) -> None:
+        """Write it as one PNG, quickly."""
+        with style():
+            self.figure.savefig(path, dpi=_DOTS // 2, metadata={"Software": None})
+
     def _spoken(self, svg: str) -> str:
         """The same SVG with a title and a description where screen readers look for them."""
         head, opening, rest = svg.partition("<svg ")
@@ -140,8 +146,8 @@ def caption_of(card: Card, more: str) -> str:
     """What ran, what the band is and is not, and what else must be said."""
     many = len(card.replications)
     band = (
-        f"Band: central 80 % over {many} replications: luck only, every parameter "
-        f"{at_the_median(card.scenario.compiled.theory)}."
+        f"Band: central 80 % over {many} replications, which "
+        f"{doubt(card.scenario.compiled.theory, card.scenario.parameters == PRIOR)}."
         if many > 1
         else "One replication, so no band."
     )

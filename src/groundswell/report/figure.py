@@ -33,6 +33,18 @@ def drawings(card: Card) -> list[Drawing]:
     return [drawing for drawing in (*beside, days) if drawing]
 
 
+def first_drawing(card: Card) -> Drawing | None:
+    """One figure, soon drawn: the headline record of the case, or else participation."""
+    names = [name for name in card.scenario.case.record if name in card.observables]
+    compared = [
+        c
+        for name in names
+        if (c := card.comparison(name)) and c.series.step in BESIDE_THE_RECORD and c.periods
+    ]
+    with style():
+        return _beside_the_record(card, compared[0]) if compared else participation_by_day(card)
+
+
 def _beside_the_record(card: Card, comparison: Comparison) -> Drawing:
     """The record drawn over the fan of the replications."""
     series, periods = comparison.series, comparison.periods

@@ -160,7 +160,8 @@ def paint(axes: Axes, rings: Sequence[Line], **how: Any) -> None:
     from matplotlib.path import Path as Outline
 
     if rings:
-        axes.add_patch(
+        # As an artist alone: as a patch, every ring would be searched for the limits, which are set already.
+        axes.add_artist(
             PathPatch(Outline.make_compound_path(*(Outline(ring, closed=True) for ring in rings)), **how)
         )
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from functools import cache
 
+from groundswell.grammar.calendar import Calendar
 from groundswell.grammar.case import Series
 from groundswell.grammar.chronicle import Chronicle
 from groundswell.grammar.nomenclature import word as word_named
-from groundswell.grammar.observable import Observable
+from groundswell.grammar.observable import Observable, periods
 from groundswell.grammar.word import CLASSES
 
 WORDS = ("active", "radical")
@@ -24,6 +25,12 @@ _ERROR = "None: the run counts it itself."
 def participation() -> tuple[Observable, ...]:
     """Share of every class, and of all persons, by day, for each of the words."""
     return tuple(_share(word, group) for word in WORDS for group in (ALL, *CLASSES))
+
+
+@cache
+def day_keys(calendar: Calendar) -> tuple[str, ...]:
+    """The ISO date of every day, made once for all series of a run: they take more room than the numbers."""
+    return tuple(key for key, _, _ in periods(calendar, "day"))
 
 
 def name_of(word: str, group: str) -> str:
@@ -54,7 +61,7 @@ def _share(word: str, group: str) -> Observable:
         if not persons.any():
             return {}
         shares = (chronicle.daily(what, classes) / persons.clip(1)).tolist()
-        return {chronicle.calendar.date_of(day).isoformat(): share for day, share in enumerate(shares)}
+        return dict(zip(day_keys(chronicle.calendar), shares, strict=True))
 
     meaning = f"share of {'all persons' if group == ALL else group}: {word_named(word).meaning}"
     return Observable(name_of(word, group), meaning, "share", "day", (what,), (), _ERROR, formula)

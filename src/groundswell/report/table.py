@@ -10,7 +10,8 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from groundswell.report.acceptance import beside_the_record, in_parts
+from groundswell.experiment.parameters import PRIOR
+from groundswell.report.acceptance import in_parts
 from groundswell.report.fit import (
     BESIDE_THE_RECORD,
     CRPS,
@@ -23,10 +24,10 @@ from groundswell.report.peaks import Peak, peaks
 from groundswell.report.turns import Turn, shortened, turns
 from groundswell.report.wording import (
     NOTHING,
-    at_the_median,
     between,
     cited,
     count,
+    doubt,
     factor,
     number,
     plain,
@@ -101,8 +102,8 @@ def luck(card: Card) -> str:
     if len(card.replications) == 1:
         return "One replication: no interval can be given; ask for more with --replications."
     return (
-        f"Central 80 % over {len(card.replications)} replications is luck only: every parameter stands "
-        f"{at_the_median(card.scenario.compiled.theory)}."
+        f"Central 80 % over {len(card.replications)} replications "
+        f"{doubt(card.scenario.compiled.theory, card.scenario.parameters == PRIOR)}."
     )
 
 
@@ -202,23 +203,19 @@ def _turns(found: tuple[Turn, ...]) -> Iterator[RenderableType]:
 
 
 def _tests(card: Card) -> Iterator[RenderableType]:
-    record = card.scenario.case.record
     for part, verdicts in in_parts(card).items():
         table = titled(f"Acceptance tests: {part}")
-        for column in ("test", "what is expected", "as the talk", "as the record", "share"):
+        for column in ("test", "what is expected", "talk", "record", "share"):
             table.add_column(column, justify="right" if column == "share" else "left")
         for verdict in verdicts:
-            said = (
-                f"{verdict.expectation.claim} ({verdict.reason})"
-                if verdict.reason
-                else verdict.expectation.claim
-            )
+            said, talk, record = verdict.expectation.claim, verdict.talk, verdict.record
+            why = "; ".join(dict.fromkeys(answer.reason for answer in (record, talk) if answer.reason))
             table.add_row(
                 verdict.expectation.id,
-                said,
-                _coloured(verdict.result),
-                _coloured(beside_the_record(verdict, record)),
-                share(verdict.share),
+                f"{said} ({why})" if why else said,
+                _coloured(talk.result),
+                _coloured(record.result),
+                share(record.share),
             )
         yield table
     if card.verdicts:

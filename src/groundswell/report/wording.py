@@ -114,7 +114,9 @@ def prior(belief: Prior) -> str:
             return f"{belief}, about {belief.point:g}"
 
 
-def at_the_median(theory: Theory) -> str:
-    """Where the parameters of a run stand: those that its variant sets are not at their prior's median."""
-    is_set = any("=" in said for said in theory.variant)
-    return f"at the median of its prior{', but for those set' if is_set else ''}"
+def doubt(theory: Theory, drawn: bool) -> str:
+    """What a band over the replications is made of: luck alone, or luck and doubt about the parameters."""
+    but = ", but for those set" if any("=" in said for said in theory.variant) else ""
+    if drawn:
+        return f"is luck and doubt about parameters: each replication draws its own from the priors{but}"
+    return f"is luck only: every parameter stands at the median of its prior{but}"

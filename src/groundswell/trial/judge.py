@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+import numpy as np
 
 from groundswell.experiment.ensemble import Replication
 from groundswell.grammar.case import Series
-from groundswell.grammar.expectation import Expectation
+from groundswell.grammar.expectation import Expectation, Formula
 from groundswell.grammar.observable import Unobservable
 from groundswell.grammar.score import Score
 
 PASSING = 0.7
 """A test passes if at least this share of the ensemble keeps it (design, section 6)."""
+
+UNOBSERVABLE = "unobservable"
+
+_NONE: Mapping[str, float] = {}
 
 CENTRAL = 0.8
 """Share of the replications between the two bounds that are shown: luck only, not doubt about parameters."""
@@ -58,26 +64,41 @@ class Comparison:
 
 
 @dataclass(frozen=True)
-class Verdict:
-    """An acceptance test of an ensemble.
+class Answer:
+    """What an ensemble answers to one reading of a test.
 
     Attributes
     ----------
-    expectation : Expectation
-        The test.
     result : str
         ``pass``, ``miss`` or ``unobservable``.
     share, n : float or None, int
         Share of the replications that keep it, and how many could be asked.
     reason : str
-        Why it could not be asked, where it could not.
+        Why it cannot be judged, where it cannot.
     """
 
-    expectation: Expectation
     result: str
     share: float | None
     n: int
     reason: str = ""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """An acceptance test of an ensemble, as the talk reads it and as the record does.
+
+    Attributes
+    ----------
+    expectation : Expectation
+        The test.
+    talk, record : Answer
+        The two readings: the same share, where the test has one formula. The record's is ``unobservable`` where the
+        record offers nothing to judge by, though its share be known.
+    """
+
+    expectation: Expectation
+    talk: Answer
+    record: Answer
 
 
 def compare(
@@ -110,30 +131,61 @@ def quantile(values: Sequence[float], share: float) -> float:
 
 def _beside(drawn: Sequence[Series], record: Series | None, scores: Sequence[Score]) -> Comparison:
     kept = dict(zip(record.keys, record.values, strict=True)) if record else {}
-    values_of: dict[str, list[float]] = {}
-    for series in drawn:
-        for key, value in zip(series.keys, series.values, strict=True):
-            values_of.setdefault(key, []).append(value)
+    keys, rows = _by_key(drawn)
+    bounds = [_quantiles(rows, share) for share in ((1 - CENTRAL) / 2, 0.5, (1 + CENTRAL) / 2)]
     periods = []
-    for key in sorted(values_of):  # a month with voting in one replication has none in another
-        values = values_of[key]
+    for key, values, low, median, high in zip(keys, rows, *bounds, strict=True):
         recorded = kept.get(key)
         recorded = None if recorded is None or math.isnan(recorded) else recorded
-        scored = {} if recorded is None else {score.name: score(values, recorded) for score in scores}
-        low, median, high = (quantile(values, share) for share in ((1 - CENTRAL) / 2, 0.5, (1 + CENTRAL) / 2))
+        scored: Mapping[str, float] = _NONE
+        if recorded is not None:
+            scored = {score.name: score(list(values), recorded) for score in scores}
         periods.append(Beside(key, recorded, low, median, high, scored))
     return Comparison(drawn[0], record, tuple(periods))
 
 
+def _by_key(drawn: Sequence[Series]) -> tuple[Sequence[str], Sequence[Sequence[float]]]:
+    """The periods in their order, and what each replication that has one gave for it."""
+    first = drawn[0].keys
+    if all(series.keys == first for series in drawn) and list(first) == sorted(first):
+        return first, list(zip(*(series.values for series in drawn), strict=True))
+    values_of: dict[str, list[float]] = {}
+    for series in drawn:
+        for key, value in zip(series.keys, series.values, strict=True):
+            values_of.setdefault(key, []).append(value)
+    keys = sorted(values_of)  # a month with voting in one replication has none in another
+    return keys, [values_of[key] for key in keys]
+
+
+def _quantiles(rows: Sequence[Sequence[float]], share: float) -> list[float]:
+    """`quantile` of every row; of many rows of one length in one go."""
+    if len({len(row) for row in rows}) != 1:
+        return [quantile(row, share) for row in rows]
+    ordered = np.sort(np.array(rows), axis=1)
+    at = share * (ordered.shape[1] - 1)
+    below = math.floor(at)
+    above = min(below + 1, ordered.shape[1] - 1)
+    found: list[float] = (ordered[:, below] + (at - below) * (ordered[:, above] - ordered[:, below])).tolist()
+    return found
+
+
 def _verdict(replications: Sequence[Replication], expectation: Expectation) -> Verdict:
-    kept = []
     for replication in replications:
         lacking = [name for name in expectation.needs if name not in replication.observed]
         if lacking:
-            return Verdict(expectation, "unobservable", None, 0, f"this run counts no {lacking[0]}")
-        try:
-            kept.append(expectation(replication.observed))
-        except Unobservable as reason:
-            return Verdict(expectation, "unobservable", None, 0, str(reason))
+            silent = Answer(UNOBSERVABLE, None, 0, f"this run counts no {lacking[0]}")
+            return Verdict(expectation, silent, silent)
+    record = _answer(replications, expectation)
+    talk = _answer(replications, expectation.as_the_talk_says) if expectation.talk_formula else record
+    if expectation.observable == "none" and record.result != UNOBSERVABLE:
+        record = replace(record, result=UNOBSERVABLE, reason="the record offers nothing to judge it by")
+    return Verdict(expectation, talk, record)
+
+
+def _answer(replications: Sequence[Replication], formula: Formula) -> Answer:
+    try:
+        kept = [formula(replication.observed) for replication in replications]
+    except Unobservable as reason:
+        return Answer(UNOBSERVABLE, None, 0, str(reason))
     share = sum(kept) / len(kept)
-    return Verdict(expectation, "pass" if share >= PASSING else "miss", share, len(kept))
+    return Answer("pass" if share >= PASSING else "miss", share, len(kept))
