@@ -70,7 +70,7 @@ class Scribe:
         self._singles, first = [], 0
         for actor, numbers in self._alone.items():
             mine = [k for k, (kind, _, _) in enumerate(words) if kind == actor]
-            which = np.array([(k, words[k][1], self._wholes[k]) for k in mine], np.int64)
+            which = np.array([(k, words[k][1], self._wholes[k]) for k in mine], np.int64).reshape(-1, 3)
             self._singles.append((counts[actor].by_collective, numbers, which, first))
             first += numbers.size
         self._open(sum(numbers.size * len(which) for _, numbers, which, _ in self._singles))
