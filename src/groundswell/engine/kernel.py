@@ -59,9 +59,9 @@ def loop(state, first, rows, lanes, big, seen, counts, parameters, today, seed, 
             tally[place] = np.int32(0)
         for group in range(0, rows[tile], 8):
 {draw}
-            members = min(8, rows[tile] - group)
+            in_group = min(8, rows[tile] - group)
             for side in range(0, 64, {at_once}):
-                for member in range(members):
+                for member in range(in_group):
                     at = (first[tile] + group + member) * {row_bytes}
                     row = state[at : at + {row_bytes}]
 {halves}
