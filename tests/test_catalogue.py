@@ -31,7 +31,7 @@ SHELVES = {
 class TestShelf:
     def test_holds_one_item_for_every_file(self, room: str) -> None:
         shelf, everything, _ = SHELVES[room]
-        files = sorted(path.stem for path in (HOUSE / room).rglob("*.py") if path.stem != "__init__")
+        files = sorted(path.stem for path in (HOUSE / room).rglob("*.py") if path.stem[0] != "_")
         assert files
         assert list(shelf.names) == files
         given = [str(item).partition(".")[0] for item in everything()] if room == "observables" else files
@@ -48,6 +48,14 @@ class TestShelf:
         misspelt = shelf.names[0][:-1] + "zz"
         with pytest.raises(UnknownName, match=f"{shelf.says} '{misspelt}'; did you mean '{shelf.names[0]}'"):
             one(misspelt)
+
+
+def test_a_part_of_an_item_is_no_item_of_its_own() -> None:
+    parts = {path.stem for room in SHELVES for path in (HOUSE / room).rglob("_[!_]*.py")}
+    assert "_persons" in parts, "of elastic_band"
+    assert not parts & {name for shelf, _, _ in SHELVES.values() for name in shelf.names}
+    with pytest.raises(UnknownName):
+        catalogue.theory("_persons")
 
 
 def test_a_family_is_no_observable_and_a_misspelt_member_is_named() -> None:

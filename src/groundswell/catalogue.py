@@ -1,7 +1,8 @@
 """The shelves: every law, theory, observable, expectation, what-if, score, case and claim, by name.
 
 The only file that knows the shelves. Names come from the names of files, so asking for one item imports that
-item alone; a file put on a shelf is in the catalogue, and nothing has to be registered.
+item alone; a file put on a shelf is in the catalogue, and nothing has to be registered. A long item may be a
+folder: the file of its name, beside parts of it whose names start with an underscore.
 """
 
 from __future__ import annotations
@@ -224,8 +225,13 @@ def _modules(package: str) -> Mapping[str, str]:
 
 
 def _walk(folders: list[str], package: str) -> Iterator[str]:
-    """Modules in some folders and below them. pkgutil's own walk would import every package on its way."""
+    """Modules in some folders and below them; those that start with an underscore are parts of an item, and none.
+
+    pkgutil's own walk would import every package on its way.
+    """
     for found in pkgutil.iter_modules(folders):
+        if found.name.startswith("_"):
+            continue
         name = f"{package}.{found.name}"
         if found.ispkg:
             yield from _walk([str(Path(folder) / found.name) for folder in folders], name)

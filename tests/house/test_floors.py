@@ -123,9 +123,16 @@ def test_shelves_import_the_grammar_and_theories_also_their_laws() -> None:
     wrong = [
         said((name, met))
         for name, met in all_arrows()
-        if room_of(name) in SHELVES and room_of(met) not in allowed[room_of(name)]
+        if room_of(name) in SHELVES and room_of(met) not in allowed[room_of(name)] and not a_part(name, met)
     ]
     assert not wrong, "\n".join(wrong)
+
+
+def a_part(name: str, met: str) -> bool:
+    """Whether one file stands beside another and is a part of it: the item's own folder, a leading underscore."""
+    folder, _, file = met.rpartition("/")
+    item = name.rpartition("/")[2]
+    return file.startswith("_") and name == f"{folder}/{item}" and folder.rpartition("/")[2] == item
 
 
 def test_nothing_but_the_catalogue_names_what_stands_on_a_shelf() -> None:

@@ -1,0 +1,109 @@
+"""What persons think in private, show in public and do, and what it leaves behind in them."""
+
+from groundswell.grammar.law import Law
+from groundswell.grammar.prior import Fixed, LogNormal, Prior, Uniform
+from groundswell.laws.breaking_strain.experience_stretches_the_band import experience_stretches_the_band
+from groundswell.laws.breaking_strain.others_loosen_the_band import others_loosen_the_band
+from groundswell.laws.breaking_strain.strength_of_the_band import strength_of_the_band
+from groundswell.laws.discontent.discredit import discredit
+from groundswell.laws.discontent.losses_mourned import losses_mourned
+from groundswell.laws.discontent.outraged import outraged
+from groundswell.laws.discontent.relief import relief
+from groundswell.laws.discontent.slow_discontent import slow_discontent
+from groundswell.laws.discontent.undelivered import undelivered
+from groundswell.laws.discontent.whip_of_counter_revolution import whip_of_counter_revolution
+from groundswell.laws.efficacy.beaten import beaten
+from groundswell.laws.efficacy.confidence_from_struggle import confidence_from_struggle
+from groundswell.laws.efficacy.scattered import scattered
+from groundswell.laws.efficacy.struggle_pays import struggle_pays
+from groundswell.laws.efficacy.upswing_after_defeat import upswing_after_defeat
+from groundswell.laws.experience.learned_by_acting import learned_by_acting
+from groundswell.laws.experience.slowly_forgotten import slowly_forgotten
+from groundswell.laws.exposure.news_of_strikes import news_of_strikes
+from groundswell.laws.fatigue.rest import rest
+from groundswell.laws.fatigue.tired_by_acting import tired_by_acting
+from groundswell.laws.grievance.bread_fails import bread_fails
+from groundswell.laws.grievance.empty_shelves import empty_shelves
+from groundswell.laws.grievance.felt_wrong import felt_wrong
+from groundswell.laws.grievance.mates_dismissed import mates_dismissed
+from groundswell.laws.grievance.mood_of_the_day import mood_of_the_day
+from groundswell.laws.grievance.ranks_closed import ranks_closed
+from groundswell.laws.grievance.said_aloud import said_aloud
+from groundswell.laws.grievance.soothed import soothed
+from groundswell.laws.initial_caution.differ_with_thin_tails import differ_with_thin_tails
+from groundswell.laws.initial_discontent.settled_discontent import settled_discontent
+from groundswell.laws.participation.past_the_threshold import past_the_threshold
+from groundswell.laws.risk.loss_of_fear import loss_of_fear
+from groundswell.laws.risk.volley_keeps_home import volley_keeps_home
+from groundswell.laws.solidarity.bandwagon import bandwagon
+from groundswell.laws.solidarity.catalyst import catalyst
+from groundswell.laws.solidarity.giant_workplaces import giant_workplaces
+from groundswell.laws.solidarity.safe_channel_backfires import safe_channel_backfires
+from groundswell.laws.stance.ebb import ebb
+from groundswell.laws.stance.peace_with_new_rulers import peace_with_new_rulers
+from groundswell.laws.stance.snap import snap
+from groundswell.laws.stance.trust_betrayed import trust_betrayed
+from groundswell.laws.weariness.tiredness import tiredness
+
+PERSONS: dict[Law, dict[str, Prior]] = {
+    # what is thought in private
+    settled_discontent: {"level": Uniform(0.42, 0.50)},
+    slow_discontent: {
+        "pace": Uniform(0.0033, 0.005),
+        "usual": Uniform(0.36, 0.46),
+        "bread": Uniform(0.5, 1.1),
+        "burden": Uniform(0.0, 0.08),
+    },
+    discredit: {"pace": Uniform(0.0002, 0.0012)},
+    losses_mourned: {"pace": Uniform(0.0, 0.004)},
+    outraged: {"weight": Uniform(0.02, 0.2), "news": Uniform(0.5, 4.0)},
+    relief: {"honeymoon": Uniform(0.3, 0.5)},
+    undelivered: {"pace": LogNormal(0.002, 0.4), "village": Uniform(0.3, 0.8)},
+    whip_of_counter_revolution: {"weight": Uniform(0.1, 0.4)},
+    # what is shown in public
+    differ_with_thin_tails: {},
+    strength_of_the_band: {"strength": Uniform(0.75, 0.96), "spread": Uniform(0.16, 0.22)},
+    others_loosen_the_band: {"pull": Uniform(0.3, 0.6)},
+    experience_stretches_the_band: {"slack": Uniform(0.15, 0.25)},
+    snap: {"jump": Uniform(1.0, 1.2)},
+    ebb: {"slack": Uniform(0.05, 0.2), "pace": Uniform(0.0029, 0.008)},
+    trust_betrayed: {"weight": Uniform(0.02, 0.2), "news": Uniform(0.5, 4.0)},
+    peace_with_new_rulers: {"share": Uniform(0.3, 0.9)},
+    # what is done
+    news_of_strikes: {"near": Uniform(0.25, 0.45), "alike": Uniform(0.2, 0.4), "heard": Uniform(0.1, 0.3)},
+    felt_wrong: {"weight": Fixed(1.0)},
+    empty_shelves: {"weight": Uniform(0.2, 0.8)},
+    said_aloud: {"commitment": Uniform(0.1, 0.2)},
+    mates_dismissed: {"weight": Uniform(0.0, 0.1)},
+    bread_fails: {"weight": Uniform(0.0, 0.3)},
+    mood_of_the_day: {
+        "plant": Uniform(0.03, 0.12),
+        "town": Uniform(0.02, 0.1),
+        "country": Uniform(0.01, 0.08),
+    },
+    soothed: {"weight": Uniform(0.0, 0.2)},
+    ranks_closed: {"weight": Uniform(0.2, 0.6)},
+    confidence_from_struggle: {"confidence": Uniform(0.1, 0.25)},
+    struggle_pays: {"weight": Uniform(0.0, 0.3)},
+    beaten: {"weight": Uniform(0.05, 0.3)},
+    upswing_after_defeat: {"weight": Uniform(0.0, 3.0), "turn": Uniform(0.0, 0.3)},
+    scattered: {"weight": Uniform(0.05, 0.25)},
+    bandwagon: {"pull": Uniform(0.3, 0.45)},
+    giant_workplaces: {"weight": Uniform(0.0, 0.15)},
+    safe_channel_backfires: {"weight": Uniform(0.0, 0.2)},
+    catalyst: {"weight": LogNormal(40.0, 0.8)},
+    loss_of_fear: {"fear": Uniform(0.2, 0.45), "safety": Uniform(1.7, 2.5)},
+    volley_keeps_home: {"bite": Uniform(0.05, 0.3), "enough": Uniform(0.05, 0.3)},
+    tiredness: {"weight": Fixed(1.0)},
+    past_the_threshold: {
+        "threshold": Uniform(0.92, 0.97),
+        "spread": Uniform(0.20, 0.28),
+        "momentum": Uniform(0.0, 0.2),
+        "noise": Uniform(0.0, 0.1),
+    },
+    # what it leaves behind
+    tired_by_acting: {"cost": Uniform(0.03, 0.08)},
+    rest: {"pace": Uniform(0.015, 0.03)},
+    learned_by_acting: {"pace": Uniform(0.01, 0.04)},
+    slowly_forgotten: {"pace": LogNormal(0.00018, 0.5)},
+}
