@@ -21,7 +21,7 @@ from groundswell.asking import (
     theory,
     written,
 )
-from groundswell.describing import cite, describe, ledger
+from groundswell.describing import cite, describe, fits, ledger
 from groundswell.engine.compile import CompiledTheory, compile_theory, pages_of
 from groundswell.engine.run import Luck, Run
 from groundswell.engine.warm import warm
@@ -52,6 +52,7 @@ __all__ = [
     "cite",
     "describe",
     "expectation",
+    "fits",
     "law",
     "ledger",
     "observable",
@@ -155,7 +156,7 @@ def run(
     seed : int
         What chance hangs on.
     parameters : str
-        ``point``, or ``prior``: each replication draws its own.
+        ``point`` (fitted, or at the medians), or ``prior``: each replication draws its own.
     replications, threads : int
         How many runs, and on how many threads (all cores if not given); no result depends on the latter.
     out : Path, optional

@@ -16,10 +16,12 @@ import numpy as np
 from groundswell import catalogue
 from groundswell.archive.read import read_case
 from groundswell.engine.compile import compile_theory
+from groundswell.engine.scenario import Values
 from groundswell.engine.warm import warm
 from groundswell.experiment.ensemble import Scenario
-from groundswell.experiment.parameters import PARAMETERS, POINT
+from groundswell.experiment.parameters import PARAMETERS, POINT, fitted_values
 from groundswell.grammar.calendar import parse_date
+from groundswell.grammar.calibration import Fit
 from groundswell.grammar.case import Case, Date
 from groundswell.grammar.prior import Fixed, Prior
 from groundswell.grammar.spelling import BadInput, unknown
@@ -54,7 +56,8 @@ class Asked:
     until : str, optional
         Last day, in the case's calendar; the case's own if not given.
     parameters : str
-        ``point``: each at the median of its prior; ``prior``: each replication draws its own.
+        ``point``: each at its fitted value, where the case has a fit of the theory, or else at the median of its
+        prior; ``prior``: each replication draws its own.
     """
 
     theory: Theory | str | None = None
@@ -218,6 +221,8 @@ class Resolved:
         Entries of the exogenous register that are taken out.
     parameters : str
         ``point`` or ``prior``.
+    fit, values : Fit, mapping of (Law, str) to float
+        The fit of the case to the theory, if these are not drawn; and what it says of the theory's variant.
     """
 
     case: Case
@@ -227,6 +232,8 @@ class Resolved:
     until: Date
     without: tuple[str, ...]
     parameters: str = POINT
+    fit: Fit | None = None
+    values: Values | None = None
 
 
 def resolve(case: str | Path | Case, asked: Asked) -> Resolved:
@@ -253,8 +260,20 @@ def resolve(case: str | Path | Case, asked: Asked) -> Resolved:
         raise unknown("choice of parameters", asked.parameters, PARAMETERS)
     until = _last_day(history, asked.until)
     scale = asked.scale or history.scale
+    fit = history.fits.get(chosen.name) if asked.parameters == POINT else None
+    whole = catalogue.theory(chosen.name) if chosen.name in catalogue.THEORIES.names else chosen
+    values = fitted_values(fit, whole, chosen) if fit else None
+    taken_out = _taken_out(history, asked.whatif)
     return Resolved(
-        history, chosen, scale, asked.seed, until, _taken_out(history, asked.whatif), asked.parameters
+        history,
+        chosen,
+        scale,
+        asked.seed,
+        until,
+        taken_out,
+        asked.parameters,
+        fit if values else None,
+        values,
     )
 
 
@@ -269,7 +288,10 @@ def prepare(case: str | Path | Case, asked: Asked | None = None, say: Say = lamb
     if not compiled.is_cached:
         say(f"compiling the pages of {found.theory.name} for this machine (once; a few seconds)")
         warm(compiled)  # else each loop is taken from the cache when it is first called, and none for nothing
-    return Scenario(found.case, society, compiled, found.seed, found.until, found.without, found.parameters)
+    return Scenario(
+        found.case, society, compiled, found.seed, found.until, found.without, found.parameters,
+        found.values, found.fit,
+    )  # fmt: skip
 
 
 def scenario_of(case: str | Path | Case | Scenario, asked: Asked | None, say: Say) -> Scenario:

@@ -8,8 +8,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from groundswell import catalogue
+from groundswell.archive.fits import read_fits
+from groundswell.archive.folder import Folder
 from groundswell.asking import Asked, read, resolve, theory
 from groundswell.engine.compile import pages_of
+from groundswell.grammar.calibration import Fit
 from groundswell.grammar.case import Case
 from groundswell.grammar.spelling import BadInput
 from groundswell.grammar.theory import Theory
@@ -17,6 +20,18 @@ from groundswell.report.odd import describe as odd
 from groundswell.report.odd_frame import Described
 from groundswell.report.works import Cited, bibliography
 from groundswell.trial.standing import Shelves, Standing, standings
+
+
+def fits(theory: str) -> dict[str, Fit]:
+    """The fits of a theory, by case of the shelf.
+
+    Raises
+    ------
+    BadInput
+        With file and line, on a file that is no fit.
+    """
+    found = {name: read_fits(Folder(folder)) for name, folder in catalogue.case_folders().items()}
+    return {name: of_case[theory] for name, of_case in found.items() if theory in of_case}
 
 
 def ledger(id: str | None = None) -> tuple[Standing, ...]:
@@ -63,7 +78,7 @@ def describe(case: str | Path | Case, asked: Asked | None = None) -> str:
         Described(
             found.case, found.theory, starts, days, tuple(seen), tuple(tests),
             {claim.id: claim for claim in catalogue.claims()},
-            found.without, found.scale, found.seed, found.until,
+            found.without, found.scale, found.seed, found.until, found.fit, found.values,
         )
     )  # fmt: skip
 

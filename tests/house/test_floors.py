@@ -24,8 +24,8 @@ FLOORS = (
     {"laws", "observables", "expectations", "whatifs", "scores", "archive", "society"},
     {"theories", "engine"},
     {"catalogue"},
-    {"experiment", "inference"},
-    {"trial"},
+    {"experiment"},
+    {"inference", "trial"},
     {"report"},
     {"asking"},  # the part of the api that resolves what is asked; its verbs hand it on
     {"describing"},  # its other part: what can be told without running

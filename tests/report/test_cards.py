@@ -127,7 +127,7 @@ def reason() -> api.Reason:
 
 
 def test_why_weighs_the_act(reason: api.Reason) -> None:
-    (balance,) = balances(reason.explanation, reason.scenario.compiled.theory)
+    (balance,) = balances(reason.explanation, reason.scenario.point)
     assert (balance.act, balance.law, balance.word) == ("acts", "past_the_threshold", "resolve")
     assert balance.needed is not None
     assert (balance.value >= balance.needed) == (reason.explanation.result["acts"] == 1.0)

@@ -7,6 +7,7 @@ from pathlib import Path
 from groundswell.archive.arrangements import read_arrangements
 from groundswell.archive.check import checked
 from groundswell.archive.dates import read_date
+from groundswell.archive.fits import read_fits
 from groundswell.archive.folder import Folder
 from groundswell.archive.incidents import read_incidents, read_ties
 from groundswell.archive.layers import read_layers
@@ -86,6 +87,7 @@ def read_case(path: Path, observed: Observed | None = None) -> Case:
         placebo=read_placebo(reading, calendar, incidents),
         maps=read_stretches(reading, "maps", calendar, places),
         close_ups=read_stretches(reading, "close_ups", calendar, places),
+        fits=read_fits(folder),
     )
 
 

@@ -47,7 +47,9 @@ Until = Annotated[
 Parameters = Annotated[
     str,
     typer.Option(
-        "--parameters", metavar="point|prior", help="At the medians of the priors, or drawn for each run."
+        "--parameters",
+        metavar="point|prior",
+        help="Fitted, where the case has a fit, or else at the medians of the priors; or drawn for each run.",
     ),
 ]
 Threads = Annotated[

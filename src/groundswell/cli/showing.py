@@ -17,7 +17,8 @@ from groundswell.report.page_card import page_card
 def print_page(theory: str, actor: str, stage: str, without: Iterable[str], values: Iterable[str]) -> None:
     """The page of a theory for a kind of actor."""
     console, chosen = results(), with_choice(theory, without, values)
-    card = page_card(chosen, api.page(chosen, actor, stage), coloured=is_coloured(console))
+    page = api.page(chosen, actor, stage)
+    card = page_card(chosen, page, api.fits(theory), coloured=is_coloured(console))
     console.print(card, crop=False)
 
 

@@ -10,6 +10,7 @@ from groundswell.engine.arranged import arranged
 from groundswell.engine.compile import CompiledTheory
 from groundswell.engine.outside import Register, standing
 from groundswell.grammar.calendar import Calendar
+from groundswell.grammar.calibration import Fit
 from groundswell.grammar.case import Case, Date
 from groundswell.grammar.law import Law
 from groundswell.grammar.theory import Theory
@@ -52,6 +53,8 @@ class Scenario:
     values : mapping of (Law, str) to float, optional
         Parameters that are set, by law and name; the others are at the medians of their priors. No page is
         compiled anew for a value.
+    fit : Fit, optional
+        Where these values come from, if from a fit of the case.
     """
 
     case: Case
@@ -62,6 +65,7 @@ class Scenario:
     without: tuple[str, ...] = ()
     parameters: str = "point"
     values: Values | None = None
+    fit: Fit | None = None
 
     @cached_property
     def calendar(self) -> Calendar:

@@ -16,6 +16,7 @@ from zlib import crc32
 
 from groundswell.engine.run import Luck, Run
 from groundswell.engine.scenario import Scenario as Scenario
+from groundswell.engine.scenario import Values
 from groundswell.experiment.parameters import values_of
 from groundswell.grammar.case import Series
 from groundswell.grammar.chronicle import Chronicle, Event
@@ -108,18 +109,19 @@ def replicate(
     threads: int = 1,
     out: Path | None = None,
     brief: bool = False,
+    values: Values | None = None,
     progress: Progress | None = None,
 ) -> Replication:
     """Run one replication of a scenario.
 
     Parameters as for `run_ensemble`; `progress` is told of this one's steps, and a `brief` one counts only the words
-    that its observables need, so that its hash is over less.
+    that its observables need, so that its hash is over less. `values` of all parameters stand in for the scenario's.
     """
     run = Run(
         scenario,
         Luck(scenario.seed, number),
         out / "chronicle" / f"replication-{number:04d}" if out else None,
-        values=values_of(scenario, number),
+        values=values_of(scenario, number) if values is None else values,
         only={need for seen in observables for need in seen.needs} if brief else None,
         threads=threads,
     )

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from groundswell.grammar.arrangement import Arrangement
 from groundswell.grammar.calendar import Calendar, GregorianDate, JulianDate
+from groundswell.grammar.calibration import Fit
 from groundswell.grammar.look import Spark, Stretch
 from groundswell.grammar.sources import Confidence, Source
 
@@ -312,6 +313,8 @@ class Case:
         Every number of the case file, by its path in the file.
     attribution : tuple of str
         What must be said about the data (licences).
+    fits : mapping of str to Fit
+        Values that parameters were fitted to, by theory.
     """
 
     name: str
@@ -335,3 +338,4 @@ class Case:
     placebo: tuple[Spark, ...] = ()
     maps: tuple[Stretch, ...] = ()
     close_ups: tuple[Stretch, ...] = ()
+    fits: Mapping[str, Fit] = field(default_factory=dict)

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from groundswell.engine.scenario import Values
+from groundswell.grammar.calibration import Fit
 from groundswell.report.acceptance import part_of, reason_of
 from groundswell.report.own_series import own_series
 from groundswell.report.peaks import peaks
@@ -58,6 +60,7 @@ def as_object(card: Card, figures: Sequence[Path] = (), report: Path | None = No
         "report": str(report) if report else None,
         "figures": [str(path) for path in figures],
         "parameters": ran.parameters,
+        "fit": _fit(ran.fit, ran.values or {}) if ran.fit else None,
         "series": {comparison.name: _series(comparison) for comparison in _kept(card)},
         "outcomes": _outcomes(card),
         "acceptance": [_test(card, verdict) for verdict in card.verdicts],
@@ -138,6 +141,18 @@ def _test(card: Card, verdict: Verdict) -> dict[str, Any]:
         "talk_says": expectation.talk,
         "record_says": expectation.record,
         "source": str(expectation.source),
+    }
+
+
+def _fit(fit: Fit, values: Values) -> dict[str, Any]:
+    """Where fitted values come from, and those that the run took: neither of laws taken out nor of what was set."""
+    return {
+        "file": fit.named,
+        "loss": {"medians": _finite(fit.loss_at_medians), "fit": _finite(fit.loss_at_fit)},
+        "evaluations": fit.evaluations,
+        "seed": fit.seed,
+        "commit": fit.commit,
+        "values": {f"{law.name}.{name}": value for (law, name), value in values.items()},
     }
 
 

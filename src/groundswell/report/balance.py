@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from groundswell.engine.scenario import Values
 from groundswell.engine.why import Explanation
 from groundswell.grammar.law import Law
 from groundswell.grammar.nomenclature import WORDS
-from groundswell.grammar.theory import Theory
 from groundswell.grammar.word import Role
 
 _HALVINGS = 40
@@ -35,12 +35,12 @@ class Balance:
     needed: float | None
 
 
-def balances(told: Explanation, theory: Theory) -> tuple[Balance, ...]:
-    """One for every law that decides an act and says in what it rises."""
-    return tuple(_weighed(told, theory))
+def balances(told: Explanation, parameters: Values) -> tuple[Balance, ...]:
+    """One for every law that decides an act and says in what it rises; `parameters` are those of the run."""
+    return tuple(_weighed(told, parameters))
 
 
-def _weighed(told: Explanation, theory: Theory) -> Iterator[Balance]:
+def _weighed(told: Explanation, parameters: Values) -> Iterator[Balance]:
     values = {**told.result, **told.given}  # what a kept word was counts, and not what it becomes
     for sentence in told.page.sentences:
         if sentence.stage != "act":
@@ -48,7 +48,7 @@ def _weighed(told: Explanation, theory: Theory) -> Iterator[Balance]:
         for law in told.page.laws:
             word = next((read for read in law.rises_with if not _is_chance(law, read)), None)
             if law.slot.name in sentence.reads and word is not None and set(law.reads) <= set(values):
-                needed = _needed(law, word, values, theory)
+                needed = _needed(law, word, values, parameters)
                 yield Balance(sentence.name, law.name, word, values[word], needed)
 
 
@@ -56,9 +56,9 @@ def _is_chance(law: Law, read: str) -> bool:
     return WORDS[law.actor, read].role is Role.CHANCE
 
 
-def _needed(law: Law, word: str, values: Mapping[str, float], theory: Theory) -> float | None:
+def _needed(law: Law, word: str, values: Mapping[str, float], of_run: Values) -> float | None:
     """Where the law turns, found by halving the range of the word."""
-    parameters = {name: theory.priors[law][name].point for name in law.parameters}
+    parameters = {name: of_run[law, name] for name in law.parameters}
     entry = WORDS[law.actor, word]
 
     def says(value: float) -> bool:

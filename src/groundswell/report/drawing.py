@@ -15,7 +15,6 @@ from pathlib import Path
 from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
-from groundswell.experiment.parameters import PRIOR
 from groundswell.report.wording import count, doubt
 from groundswell.trial.card import Card
 
@@ -146,8 +145,7 @@ def caption_of(card: Card, more: str) -> str:
     """What ran, what the band is and is not, and what else must be said."""
     many = len(card.replications)
     band = (
-        f"Band: central 80 % over {many} replications, which "
-        f"{doubt(card.scenario.compiled.theory, card.scenario.parameters == PRIOR)}."
+        f"Band: central 80 % over {many} replications, which {doubt(card.scenario)}."
         if many > 1
         else "One replication, so no band."
     )

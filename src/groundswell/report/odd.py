@@ -167,8 +167,17 @@ def _submodels(of: Described) -> Iterator[str]:
     yield (
         "A page is the scalar function that is compiled and run; it calls laws and sentences by name. Where "
         "parameters "
-        "are given as a range, a run takes the middle of the prior unless it is told to draw."
+        "are given as a range, a run takes "
+        + (f"the fitted value ({of.fit.named}) where one is given, else " if of.fit else "")
+        + "the middle of the prior unless it is told to draw."
     )
+    if of.fit:
+        yield ""
+        yield (
+            f"The fit: {count(of.fit.evaluations, 'evaluation')} by the committed command `studies/calibrate.py`, "
+            f"against targets in `calibration.yaml` alone; loss on fresh luck {of.fit.loss_at_fit:.3g}, at the "
+            f"medians {of.fit.loss_at_medians:.3g}."
+        )
     yield ""
     for actor, page in of.days.items():
         yield f"### The page of {one(actor)}"
@@ -189,18 +198,24 @@ def _law(of: Described, law: Law) -> Iterator[str]:
     yield law.claim
     yield ""
     priors = of.theory.priors.get(law, {})
+    estimates = [f"{name}: {prior(priors[name])}{_fitted(of, law, name)}" for name in law.parameters]
     combined = f"{law.slot.name} of {one(law.actor)} ({law.slot.meaning}; several laws combine by {law.slot.combine})"
     yield from items(
         (
             f"Fills: {combined}",
             f"Reads: {', '.join(law.reads) or 'nothing'}",
             f"Direction: {direction(law)}",
-            f"Parameters: {'; '.join(f'{name}: {prior(priors[name])}' for name in law.parameters) or 'none'}",
+            f"Parameters: {'; '.join(estimates) or 'none'}",
             f"Source: {keys([law.source])}",
             f"Claims: {', '.join(law.ledger) or 'none of the talk'}",
         )
     )
     yield from ("```python", _formula(law), "```", "")
+
+
+def _fitted(of: Described, law: Law, name: str) -> str:
+    value = of.values.get((law, name)) if of.values else None
+    return "" if value is None else f", fitted {value:.4g}"
 
 
 def _references(of: Described) -> Iterator[str]:

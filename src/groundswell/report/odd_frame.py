@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from groundswell.engine.outside import standing
+from groundswell.engine.scenario import Values
+from groundswell.grammar.calibration import Fit
 from groundswell.grammar.case import Case, Date, Incidents, Movement, Outside
 from groundswell.grammar.claim import Claim
 from groundswell.grammar.expectation import Expectation
@@ -41,6 +43,8 @@ class Described:
         Persons for each agent; what chance hangs on.
     until : date
         Last day.
+    fit, values : Fit, mapping of (Law, str) to float, optional
+        Where fitted values come from, and those that a run takes.
     """
 
     case: Case
@@ -54,6 +58,8 @@ class Described:
     scale: int
     seed: int
     until: Date
+    fit: Fit | None = None
+    values: Values | None = None
 
     @property
     def register(self) -> tuple[Entry, ...]:

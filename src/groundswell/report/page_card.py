@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.syntax import Syntax
 from rich.text import Text
 
+from groundswell.grammar.calibration import Fit
 from groundswell.grammar.law import Law
 from groundswell.grammar.page import Page
 from groundswell.grammar.theory import Theory
@@ -15,7 +18,9 @@ from groundswell.report.table import titled
 from groundswell.report.wording import cited, direction, prior
 
 
-def page_card(theory: Theory, page: Page, *, coloured: bool = False) -> Group:
+def page_card(
+    theory: Theory, page: Page, fits: Mapping[str, Fit] | None = None, *, coloured: bool = False
+) -> Group:
     """The page of a theory for one kind of actor.
 
     Parameters
@@ -24,6 +29,8 @@ def page_card(theory: Theory, page: Page, *, coloured: bool = False) -> Group:
         Whose page it is, with its variant.
     page : Page
         The page.
+    fits : mapping of str to Fit, optional
+        Fits of the theory, by case: fitted values stand beside their priors.
     coloured : bool
         Whether to colour the text as Python; for a terminal.
     """
@@ -42,7 +49,7 @@ def page_card(theory: Theory, page: Page, *, coloured: bool = False) -> Group:
         parts += [_sentences(page), Text()]
     if page.laws:
         parts.append(Text("Laws\n", style="bold"))
-        parts += [part for law in page.laws for part in law_lines(law, theory)]
+        parts += [part for law in page.laws for part in law_lines(law, theory, fits)]
     return Group(*parts)
 
 
@@ -53,10 +60,13 @@ def code(text: str, coloured: bool) -> RenderableType:
     return Text(text.rstrip("\n"), no_wrap=True, overflow="ignore")
 
 
-def law_lines(law: Law, theory: Theory | None = None) -> list[RenderableType]:
-    """What there is to say of a law; with its priors, if a theory says them."""
+def law_lines(
+    law: Law, theory: Theory | None = None, fits: Mapping[str, Fit] | None = None
+) -> list[RenderableType]:
+    """What there is to say of a law; with its priors, if a theory says them, and with what they were fitted to."""
     estimates = [
-        f"{name}: {prior(theory.priors[law][name])}" if theory else name for name in law.parameters
+        f"{name}: {prior(theory.priors[law][name])}{_fitted(law, name, fits or {})}" if theory else name
+        for name in law.parameters
     ] or ["none"]
     told = (
         ("slot", f"{law.slot.name} of a {law.actor} ({law.slot.meaning}; {law.slot.combine})"),
@@ -68,6 +78,13 @@ def law_lines(law: Law, theory: Theory | None = None) -> list[RenderableType]:
     )
     lines = Text("\n").join(Text.assemble((f"{name}: ", "dim"), value) for name, value in told)
     return [Text(f"{law.name}: {law.claim}"), Padding(lines, (0, 0, 1, 4))]
+
+
+def _fitted(law: Law, name: str, fits: Mapping[str, Fit]) -> str:
+    """The fitted values of a parameter, case by case."""
+    named = f"{law.name}.{name}"
+    said = [f"{fit.values[named]:.4g} ({case})" for case, fit in fits.items() if named in fit.values]
+    return f", fitted {', '.join(said)}" if said else ""
 
 
 def cited_key(theory: Theory) -> str:

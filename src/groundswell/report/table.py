@@ -10,7 +10,6 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from groundswell.experiment.parameters import PRIOR
 from groundswell.report.acceptance import in_parts
 from groundswell.report.fit import (
     BESIDE_THE_RECORD,
@@ -25,6 +24,7 @@ from groundswell.report.turns import Turn, shortened, turns
 from groundswell.report.wording import (
     NOTHING,
     between,
+    chosen,
     cited,
     count,
     doubt,
@@ -93,7 +93,7 @@ def headline(card: Card) -> str:
         f"{ran.case.calendar.start} to {ran.until} ({ran.case.calendar.style}), "
         f"{count(len(card.replications), 'replication')} of {count(card.steps, ran.compiled.theory.step)} in "
         f"{number(card.seconds)} s; {ran.society.agents:,} agents for {ran.society.persons:,} persons; "
-        f"seed {ran.seed}\n"
+        f"seed {ran.seed}; parameters {chosen(ran)}\n"
     )
 
 
@@ -101,10 +101,7 @@ def luck(card: Card) -> str:
     """What the intervals are, and are not."""
     if len(card.replications) == 1:
         return "One replication: no interval can be given; ask for more with --replications."
-    return (
-        f"Central 80 % over {len(card.replications)} replications "
-        f"{doubt(card.scenario.compiled.theory, card.scenario.parameters == PRIOR)}."
-    )
+    return f"Central 80 % over {len(card.replications)} replications {doubt(card.scenario)}."
 
 
 def _in_the_order_of_the_case(card: Card) -> list[Comparison]:

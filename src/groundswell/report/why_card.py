@@ -56,7 +56,7 @@ def why_card(reason: Reason) -> Group:
     """The whole card."""
     told = reason.explanation
     parts: list[RenderableType] = [Text(who(reason), style="bold"), Text(what(reason))]
-    parts += [Text(f"  {_said(balance)}") for balance in balances(told, reason.scenario.compiled.theory)]
+    parts += [Text(f"  {_said(balance)}") for balance in balances(told, reason.scenario.point)]
     parts += [Text(), _shares(told), *_around(reason), Text(), *_person(told)]
     return Group(*parts)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 
+from groundswell.engine.scenario import Scenario
+from groundswell.experiment.parameters import POINT, PRIOR
 from groundswell.grammar.law import Law
 from groundswell.grammar.prior import Fixed, LogNormal, Normal, Prior, Uniform
 from groundswell.grammar.sources import Source
-from groundswell.grammar.theory import Theory
 
 NOTHING = "–"
 """Stands where there is no number."""
@@ -114,9 +115,19 @@ def prior(belief: Prior) -> str:
             return f"{belief}, about {belief.point:g}"
 
 
-def doubt(theory: Theory, drawn: bool) -> str:
+def chosen(scenario: Scenario) -> str:
+    """How the parameters of a run were chosen."""
+    if scenario.parameters == PRIOR:
+        return f"{PRIOR}: drawn for each replication"
+    return f"{POINT}: fitted ({scenario.fit.named})" if scenario.fit else f"{POINT}: medians of priors"
+
+
+def doubt(scenario: Scenario) -> str:
     """What a band over the replications is made of: luck alone, or luck and doubt about the parameters."""
-    but = ", but for those set" if any("=" in said for said in theory.variant) else ""
-    if drawn:
+    but = ", but for those set" if any("=" in said for said in scenario.compiled.theory.variant) else ""
+    if scenario.parameters == PRIOR:
         return f"is luck and doubt about parameters: each replication draws its own from the priors{but}"
+    if scenario.fit:
+        where = f"its fitted value ({scenario.fit.named}) or, where it has none, at the median of its prior"
+        return f"is luck only: every parameter stands at {where}{but}"
     return f"is luck only: every parameter stands at the median of its prior{but}"
