@@ -34,6 +34,6 @@ ARMY: dict[Law, dict[str, Prior]] = {
     orders_need_the_council: {"loosening": Uniform(0.3, 0.7)},
     refusal_until_rulers_change: {"no_way_back": Uniform(0.05, 0.3), "noise": Uniform(0.0, 0.1)},
     called_out_by_size: {"enough": Uniform(0.3, 0.8)},
-    nerves_give_way: {"limit": Uniform(2.0, 3.5), "push": Uniform(1.0, 4.0)},
+    nerves_give_way: {"limit": Uniform(2.0, 3.5), "push": Uniform(2.0, 8.0)},
     came_without_arms: {"limit": Uniform(0.4, 0.6), "slope": Uniform(2.0, 4.0)},
 }

@@ -70,7 +70,7 @@ RULERS: dict[Law, dict[str, Prior]] = {
     gives_way: {"rate": LogNormal(0.1, 0.6), "stiffness": Uniform(0.7, 1.0)},
     gift_forgotten: {"pace": LogNormal(0.008, 0.5)},
     rising_put_down: {"weight": LogNormal(10.0, 0.6)},
-    defeat_fades: {"pace": LogNormal(0.0004, 0.4)},
+    defeat_fades: {"pace": LogNormal(0.0006, 0.4)},
     capital_garrison_lost: {"enough": Uniform(0.5, 0.7)},
     called_into_the_government: {"rate": LogNormal(0.05, 0.5), "patience": Uniform(0.6, 0.8)},
     # a strong man, a rising, and after

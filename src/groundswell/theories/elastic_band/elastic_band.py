@@ -8,8 +8,8 @@ governs is blamed (M52); a beaten coup drives on (M60); a window opens and shuts
 (M70). Named for its central image.
 
 The files beside this one hold its laws, actor by actor, each with what was believed of its parameters before the
-first fit: nothing where it has none. The ranges of those that the prototype of these laws had too are those in
-which it behaved; all others are the author's guess, and wide.
+first fit: nothing where it has none. All are the author's guesses, and wide; `docs/history-of-fits.md` says which of
+them tries by hand had moved by then.
 """
 
 from groundswell.grammar.theory import Theory
