@@ -25,6 +25,7 @@ from groundswell.laws.fatigue.tired_by_acting import tired_by_acting
 from groundswell.laws.grievance.bread_fails import bread_fails
 from groundswell.laws.grievance.empty_shelves import empty_shelves
 from groundswell.laws.grievance.felt_wrong import felt_wrong
+from groundswell.laws.grievance.given_time import given_time
 from groundswell.laws.grievance.mates_dismissed import mates_dismissed
 from groundswell.laws.grievance.mood_of_the_day import mood_of_the_day
 from groundswell.laws.grievance.ranks_closed import ranks_closed
@@ -34,6 +35,7 @@ from groundswell.laws.initial_caution.differ_with_thin_tails import differ_with_
 from groundswell.laws.initial_discontent.settled_discontent import settled_discontent
 from groundswell.laws.participation.past_the_threshold import past_the_threshold
 from groundswell.laws.risk.loss_of_fear import loss_of_fear
+from groundswell.laws.risk.sent_to_the_front import sent_to_the_front
 from groundswell.laws.risk.volley_keeps_home import volley_keeps_home
 from groundswell.laws.solidarity.bandwagon import bandwagon
 from groundswell.laws.solidarity.catalyst import catalyst
@@ -52,10 +54,10 @@ PERSONS: dict[Law, dict[str, Prior]] = {
         "pace": Uniform(0.0033, 0.005),
         "usual": Uniform(0.34, 0.48),
         "bread": Uniform(0.5, 1.1),
-        "burden": Uniform(0.0, 0.08),
+        "burden": Uniform(0.0, 0.04),
     },
     discredit: {"pace": Uniform(0.0002, 0.0012)},
-    losses_mourned: {"pace": Uniform(0.0, 0.004)},
+    losses_mourned: {"pace": Uniform(0.0, 0.002)},
     outraged: {"weight": Uniform(0.05, 0.45), "news": Uniform(1.0, 7.0)},
     relief: {"honeymoon": Uniform(0.3, 0.5)},
     undelivered: {"pace": LogNormal(0.002, 0.4), "village": Uniform(0.3, 0.8)},
@@ -76,7 +78,7 @@ PERSONS: dict[Law, dict[str, Prior]] = {
         "heard": Uniform(0.15, 0.35),
     },
     felt_wrong: {"weight": Fixed(1.0)},
-    empty_shelves: {"weight": Uniform(0.2, 0.8)},
+    empty_shelves: {"weight": Uniform(0.0, 0.4)},
     said_aloud: {"commitment": Uniform(0.1, 0.2)},
     mates_dismissed: {"weight": Uniform(0.0, 0.24)},
     bread_fails: {"weight": Uniform(0.0, 0.3)},
@@ -86,6 +88,7 @@ PERSONS: dict[Law, dict[str, Prior]] = {
         "country": Uniform(0.01, 0.05),
     },
     soothed: {"weight": Uniform(0.0, 0.2)},
+    given_time: {"weight": Uniform(0.2, 0.6)},
     ranks_closed: {"weight": Uniform(0.2, 0.6)},
     confidence_from_struggle: {"confidence": Uniform(0.1, 0.25)},
     struggle_pays: {"weight": Uniform(0.0, 0.1)},
@@ -97,6 +100,7 @@ PERSONS: dict[Law, dict[str, Prior]] = {
     safe_channel_backfires: {"weight": Uniform(0.0, 0.4)},
     catalyst: {"weight": LogNormal(40.0, 0.8)},
     loss_of_fear: {"fear": Uniform(0.2, 0.4), "safety": Uniform(1.8, 3.0)},
+    sent_to_the_front: {"weight": Uniform(0.1, 0.3)},
     volley_keeps_home: {"bite": Uniform(0.05, 0.3), "enough": Uniform(0.05, 0.3)},
     tiredness: {"weight": Fixed(1.0)},
     past_the_threshold: {
