@@ -146,25 +146,19 @@ def run(
         What to run; a scenario is taken as it was prepared, and nothing more can be asked of it.
     theory, until, scale : optional
         The case's own if not given: the theory, the last day (in the case's calendar), persons for each agent.
-    without : iterable of str
-        Names of laws to take out.
+    without, whatif : iterable of str; str, optional
+        Names of laws to take out; a counterfactual of the shelf.
     values : mapping of str to float, or iterable of str
         ``{"bandwagon.pull": 0.4}``, or ``["bandwagon.pull=0.4"]``; a `UserWarning` is given of a value that the
         theory does not hold possible.
-    whatif : str, optional
-        A counterfactual of the shelf.
-    seed : int
-        What chance hangs on.
-    parameters : str
-        ``point`` (fitted, or at the medians), or ``prior``: each replication draws its own.
+    seed, parameters : int, str
+        What chance hangs on; ``point`` (fitted, or at the medians), or ``prior``: each replication draws its own.
     replications, threads : int
         How many runs, and on how many threads (all cores if not given); no result depends on the latter.
     out : Path, optional
         Where the chronicles stay.
-    progress, say : callable, optional
-        Told of progress.
-    first : callable, optional
-        Given a card of the first replication alone, as soon as it is done.
+    progress, say, first : callable, optional
+        Told of progress; given a card of the first replication alone, as soon as it is done.
 
     Raises
     ------

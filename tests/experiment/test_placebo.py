@@ -75,7 +75,7 @@ def test_every_kind_is_run_with_the_same_luck(scenario: Scenario) -> None:
 
 def test_it_is_told(scenario: Scenario) -> None:
     trials, scale = api.placebo(scenario)
-    card = replace(api.run("town", api.Asked(theory="elastic_band", until="1901-01-03")), scenario=scenario)
+    card = replace(api.run("town", theory="elastic_band", until="1901-01-03"), scenario=scenario)
     found = outcomes(card, trials)
     assert [each.kind for each in found] == [RECORDED, REMOVED, MOVED, ELSEWHERE]
     assert all(0 <= each.outbreaks <= each.runs for each in found)

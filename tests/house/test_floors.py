@@ -42,7 +42,6 @@ MORE_ARGUMENTS = {
     "cli/door.run": "every option of the command line is an argument: typer reads them from the signature",
     "cli/door.why": "every option of the command line is an argument: typer reads them from the signature",
     "grammar/expectation.expectation": "what an acceptance test has to say of itself, each under its own name",
-    "engine/run.Run": "all that a run hangs on and how it is shared out; only `api` and `experiment` write it down",
 }
 SAYS_NOTHING = set("utils util helpers helper base core manager handler misc common".split())
 

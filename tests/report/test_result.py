@@ -38,6 +38,9 @@ def test_the_long_frame_has_a_row_for_each_replication_and_period(card: Card) ->
         "the town's calendar is Gregorian"
     )
     assert set(day.unit) == {series.unit} and day.recorded.isna().all()
+    mapped = frame[(frame.step == "place") & (frame.replication == 2)]
+    assert set(mapped.key) == {place.name for place in card.scenario.case.places}
+    assert mapped.gregorian.isna().all() and set(mapped.date) == {""}
 
 
 def test_the_record_stands_in_every_row_of_its_period() -> None:
@@ -66,6 +69,7 @@ def test_the_data_set_has_the_same_numbers(card: Card) -> None:
     for number, replication in enumerate(card.replications):
         found = data.strikers_by_day.isel(replication=number).values
         assert tuple(found) == replication.observed["strikers_by_day"].values
+    assert "place" in data.dims and "place_gregorian" not in data.coords
     assert (data.attrs["theory"], data.attrs["seed"]) == ("dual_power", 1)
 
 

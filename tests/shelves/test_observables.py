@@ -317,7 +317,8 @@ def test_a_family_without_members_of_their_own_names_is_refused(by: dict[str, tu
     ("step", "needs", "per", "complaint"),
     [
         ("fortnight", ("person.active",), "year", "unknown step"),
-        ("day", ("person.discontent",), "year", "does not count"),
+        ("place", ("person.active",), "year", "unknown step"),  # which only a run's own count has
+        ("day", ("person.caution",), "year", "does not count"),
         ("year", ("person.active",), "day", "values by year, but an error by day"),
     ],
 )

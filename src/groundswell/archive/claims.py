@@ -14,7 +14,8 @@ from groundswell.grammar.spelling import unknown
 
 _WANTED = ("short", "claim", "lines", "kind", "refuted_by", "literature", "rivals")
 _ALLOWED = (*_WANTED, "measured_by")
-_FOUND = ("verdict", "because", "command")
+_READINGS = ("talk", "record")
+_FOUND = (*_READINGS, "because", "command")
 
 
 def read_claims(file: Path) -> tuple[Claim, ...]:
@@ -35,17 +36,18 @@ def read_findings(file: Path) -> dict[str, Finding]:
     Raises
     ------
     BadInput
-        With file and line, on an entry that is not whole.
+        With file and line, on an entry that is not whole or an unknown verdict.
     """
     if not file.is_file():
         return {}
     document = read_yaml(file.read_text("utf-8"), file.name)
     found = {}
     for id, entry in _entries(document, _FOUND, _FOUND):
-        with document.at(id, "verdict"):
-            if entry["verdict"] not in RESULTS:
-                raise unknown("verdict", str(entry["verdict"]), RESULTS)
-        found[id] = Finding(entry["verdict"], entry["because"], entry["command"])
+        for reading in _READINGS:
+            with document.at(id, reading):
+                if entry[reading] not in RESULTS:
+                    raise unknown("verdict", str(entry[reading]), RESULTS)
+        found[id] = Finding(**{field: entry[field] for field in _FOUND})
     return found
 
 

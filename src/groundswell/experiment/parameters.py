@@ -27,16 +27,17 @@ def values_of(scenario: Scenario, replication: int) -> Values:
     Parameters
     ----------
     scenario : Scenario
-        What is run; a parameter that its variant sets is not drawn.
+        What is run; a parameter that it, or the variant of its theory, sets is not drawn.
     replication : int
         What the draws hang on, with the seed.
     """
     if scenario.parameters == POINT:
         return scenario.point
-    return {
+    drawn = {
         (law, name): prior.quantile(_share(f"{law.name}.{name}", scenario.seed, replication))
         for law, name, prior in scenario.compiled.theory.parameters()
     }
+    return {**drawn, **(scenario.values or {})}
 
 
 def fitted_values(fit: Fit, whole: Theory, chosen: Theory) -> Values:

@@ -54,17 +54,20 @@ class Claim:
 
 @dataclass(frozen=True)
 class Finding:
-    """What a study found of a claim.
+    """What a study found of a claim, in two readings that need not agree.
 
     Attributes
     ----------
-    result, because : str
-        One of `RESULTS`, and why, in a sentence.
+    talk, record : str
+        Whether the theory brings about what the talk says, and what was recorded: each one of `RESULTS`.
+    because : str
+        Why, in a sentence.
     command : str
         The committed command that shows it.
     """
 
-    result: str
+    talk: str
+    record: str
     because: str
     command: str
 

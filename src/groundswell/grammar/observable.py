@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 STEPS = {"day": "isoformat", "month": "month_key", "quarter": "quarter_key", "year": "year_key"}
 """Each period of a value, with what gives a date's key in it."""
 
+UNDATED = ("place", "whole")
+"""Steps of what a run counts of one day alone: a value for each place, or one for all. No archive keeps such a series."""
+
 
 class Unobservable(LookupError):
     """What is asked was not counted, or not on the days for which it is asked: neither a pass nor a miss."""
@@ -37,7 +40,7 @@ class Observable:
     name, meaning : str
         Its name (that of the record it stands beside) and the first sentence of its module.
     unit, step : str
-        Unit of a value, and the period of one.
+        Unit of a value, and the period of one (or one of `UNDATED`, where no keeper errs).
     needs : tuple of str
         Words that the chronicle must have counted, as ``actor.word``.
     places : tuple of str
@@ -66,8 +69,9 @@ class Observable:
     error_model: ErrorModel = EXACT
 
     def __post_init__(self) -> None:
-        if self.step not in STEPS:
-            raise TypeError(f"observable {self.name}: {unknown('step', self.step, STEPS)}")
+        steps = (*STEPS, *(UNDATED if self.error_model is EXACT else ()))
+        if self.step not in steps:
+            raise TypeError(f"observable {self.name}: {unknown('step', self.step, steps)}")
         if self.error_model.per not in (self.step, "year"):
             raise TypeError(
                 f"observable {self.name}: values by {self.step}, but an error by {self.error_model.per}"

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from rich.console import Group, RenderableType
 from rich.text import Text
 
+from groundswell.grammar.claim import Finding
 from groundswell.report.table import titled
 from groundswell.report.wording import NOTHING, cited, count
 from groundswell.trial.standing import STANDINGS, Standing
@@ -39,7 +41,7 @@ def ledger_table(standings: Sequence[Standing]) -> Group:
             stands,
             str(len(each.laws) or NOTHING),
             str(len(each.tests) or NOTHING),
-            each.finding.result if each.finding else NOTHING,
+            _readings(each.finding) if each.finding else NOTHING,
         )
     return Group(table, Text(_summed(standings)), Text(NEUTRAL))
 
@@ -69,7 +71,12 @@ def standing_card(standing: Standing) -> Group:
 def verdict(standing: Standing) -> str:
     """What a study found, or that none has."""
     found = standing.finding
-    return f"{found.result}: {found.because} ({found.command})" if found else NO_VERDICT
+    return f"{_readings(found)}: {found.because} ({found.command})" if found else NO_VERDICT
+
+
+def _readings(found: Finding) -> str:
+    """Both readings, also where they agree: that a theory does as the talk says is no finding about the world."""
+    return f"talk {found.talk}, record {found.record}"
 
 
 def ledger_json(standings: Sequence[Standing]) -> str:
@@ -105,9 +112,7 @@ def _object(standing: Standing) -> dict[str, Any]:
         "laws": [law.name for law in standing.laws],
         "tests": [test.id for test in standing.tests],
         "whatifs": [whatif.name for whatif in standing.whatifs],
-        "verdict": {"result": found.result, "because": found.because, "command": found.command}
-        if found
-        else None,
+        "verdict": asdict(found) if found else None,
     }
 
 

@@ -14,6 +14,7 @@ import numpy as np
 
 from groundswell.grammar.calendar import parse_date
 from groundswell.grammar.case import Date, Series
+from groundswell.grammar.observable import STEPS
 from groundswell.grammar.spelling import BadInput
 from groundswell.trial.card import Card
 from groundswell.trial.judge import Comparison
@@ -25,6 +26,7 @@ EXTRA = "analysis"
 COLUMNS = (
     "observable", "unit", "step", "replication", "key", "date", "gregorian", "value", "true", "recorded", "confidence",
 )  # fmt: skip
+_NO_DAY = np.datetime64("NaT", "ns")
 
 
 def long_frame(card: Card) -> Any:
@@ -34,7 +36,7 @@ def long_frame(card: Card) -> Any:
     -------
     pandas.DataFrame
         Columns as `COLUMNS`: ``key`` names the period (``1905-Q3``), ``date`` is its first day in the case's calendar
-        and ``gregorian`` the same day as a timestamp; ``value`` is what an archive would have kept, ``true`` what was
+        and ``gregorian`` the same day as a timestamp (empty and NaT for what the run maps by place); ``value`` is what an archive would have kept, ``true`` what was
         there to be kept, ``recorded`` what was kept (NaN where nothing was), with its ``confidence``.
 
     Raises
@@ -61,7 +63,7 @@ def dataset(card: Card) -> Any:
         For each observable ``NAME`` and ``NAME_true``, dimensions (replication, step), and ``NAME_recorded``,
         dimension (step,), where there is a record. A step (``day``, ``month``, ``quarter``, ``year``) is a dimension
         with the keys of its periods, and ``STEP_gregorian`` the first day of each; NaN where a replication has no
-        such period.
+        such period. What the run maps has the dimension ``place``.
 
     Raises
     ------
@@ -88,7 +90,8 @@ def dataset(card: Card) -> Any:
     coordinates: dict[str, Any] = {"replication": [each.replication_id for each in card.replications]}
     for step, names in keys.items():
         coordinates[step] = np.array(names, dtype=str)  # text, though there be none
-        coordinates[f"{step}_gregorian"] = (step,), _stamps(names, ran.case.calendar.style)
+        if step in STEPS:
+            coordinates[f"{step}_gregorian"] = (step,), _stamps(names, ran.case.calendar.style)
     about = {
         "case": ran.case.name,
         "theory": str(ran.compiled.theory),
@@ -116,7 +119,7 @@ def _rows(pandas: Any, card: Card, comparison: Comparison, number: int) -> Any:
     replication = card.replications[number]
     series = replication.observed[comparison.name]
     true = replication.true.get(comparison.name, series)
-    record, style = comparison.record, card.scenario.case.calendar.style
+    dated, record, style = series.step in STEPS, comparison.record, card.scenario.case.calendar.style
     confidence = dict(zip(record.keys, map(str, record.confidence), strict=True)) if record else {}
     recorded = _filled([record] if record else [], series.keys)
     columns = {
@@ -125,8 +128,8 @@ def _rows(pandas: Any, card: Card, comparison: Comparison, number: int) -> Any:
         "step": series.step,
         "replication": replication.replication_id,
         "key": list(series.keys),
-        "date": [str(_first_day(key, style)) for key in series.keys],
-        "gregorian": _stamps(series.keys, style),
+        "date": [str(_first_day(key, style)) if dated else "" for key in series.keys],
+        "gregorian": _stamps(series.keys, style) if dated else np.full(len(series.keys), _NO_DAY),
         "value": np.asarray(series.values, float),
         "true": _filled([true], series.keys)[0],
         "recorded": recorded[0] if record else np.full(len(series.keys), np.nan),

@@ -11,7 +11,7 @@ from groundswell.grammar.law import law
 def given_time(fallen: float, legitimacy: float, *, weight: float) -> float:
     """Felt wrong that is not held against new rulers, share: ``-weight * fallen * legitimacy``.
 
-    >>> given_time(1.0, 0.5, weight=0.4), given_time(0.0, 0.5, weight=0.4)
-    (-0.2, 0.0)
+    >>> given_time(1.0, 0.5, weight=0.4)
+    -0.2
     """
     return -weight * fallen * legitimacy
