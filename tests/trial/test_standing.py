@@ -36,4 +36,7 @@ def test_all_that_names_a_claim_is_found() -> None:
     (standing,) = standings([claim("M33")], WHOLE, {"M33": Finding("holds", "fails", "It did not.", "run")})
     assert "AT08" in [test.id for test in standing.tests]
     assert "no_war" in [whatif.name for whatif in standing.whatifs]
-    assert standing.finding is not None and (standing.finding.talk, standing.finding.record) == ("holds", "fails")
+    assert standing.finding is not None and (standing.finding.talk, standing.finding.record) == (
+        "holds",
+        "fails",
+    )
