@@ -97,9 +97,12 @@ class Plan:
         return {mean.word for mean in seen if isinstance(mean, Mean) and mean.actor == self.actor}
 
     def _told(self, name: str) -> bool:
-        """Whether a sentence gives a word that others look at from kept words that a law changes."""
+        """Whether a sentence gives a word that others look at, from what a law changes or from what is seen of others."""
         said = [s for s in self.theory.spoken(self.actor) if s.name == name]
-        return any(self.word(read) and self.filled(read) for s in said for read in s.reads)
+        words = {read: self.word(read) for s in said for read in s.reads}
+        return any(
+            word and (self.filled(read) or isinstance(word.seen, Mean)) for read, word in words.items()
+        )
 
     def _begun(self, name: str) -> bool:
         """Whether a kept word has a law for its start, so that it is worth looking at though nothing changes it."""

@@ -227,6 +227,12 @@ def new_rulers(falls: float, seizes: float) -> float:
 
 
 @sentence("regime", "remember")
+def bloodshed(outrage_in_capital: float) -> float:
+    """Shots in the capital are in every paper the next day."""
+    return outrage_in_capital
+
+
+@sentence("regime", "remember")
 def threat_known(external_threat: float) -> float:
     """A threat is news but once."""
     return external_threat
@@ -284,6 +290,6 @@ DEFAULT_SENTENCES: tuple[Sentence, ...] = (
     temperament, strain, participation_seen, breaking_point, resolve, acts, joins, joins_in_protest, active,
     sympathy, belief, coercion, defiance, refuses, called_out, fires, mutinies, refusing, fired, outrage,
     crushing, appeal, reading, attraction, rising, governing, days_free, votes, opposition, falls, seizes,
-    launched, beats, fallen, seized, new_rulers, threat_known, coalition, coup_beaten, coup_days,
+    launched, beats, fallen, seized, new_rulers, bloodshed, threat_known, coalition, coup_beaten, coup_days,
     upper_hand, arises, standing, ascendant, council_share,
 )  # fmt: skip

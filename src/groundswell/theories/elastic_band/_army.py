@@ -22,7 +22,7 @@ ARMY: dict[Law, dict[str, Prior]] = {
     ranks_share_the_stance: {"warmth": Uniform(0.2, 0.45)},
     faces_in_the_crowd: {"contact": Uniform(0.2, 0.55)},
     made_to_fire: {"revulsion": Uniform(0.1, 0.5)},
-    weary_of_war: {"weight": Uniform(0.3, 1.2)},
+    weary_of_war: {"weight": Uniform(0.2, 0.8)},
     serious_and_already_refused: {
         "alone": Uniform(0.15, 0.25),
         "enough": Uniform(0.3, 0.5),
@@ -30,7 +30,7 @@ ARMY: dict[Law, dict[str, Prior]] = {
     },
     officers_hold: {"hold": Uniform(0.5, 1.0)},
     rulers_believed: {"weight": Uniform(0.4, 0.7), "divided": Uniform(0.3, 0.7)},
-    cadre_lost: {"weight": Uniform(0.8, 2.0)},
+    cadre_lost: {"weight": Uniform(0.6, 1.4)},
     orders_need_the_council: {"loosening": Uniform(0.3, 0.7)},
     refusal_until_rulers_change: {"no_way_back": Uniform(0.05, 0.3), "noise": Uniform(0.0, 0.1)},
     called_out_by_size: {"enough": Uniform(0.3, 0.8)},

@@ -9,6 +9,7 @@ from groundswell.laws.discontent.discredit import discredit
 from groundswell.laws.discontent.losses_mourned import losses_mourned
 from groundswell.laws.discontent.outraged import outraged
 from groundswell.laws.discontent.relief import relief
+from groundswell.laws.discontent.shots_in_the_capital import shots_in_the_capital
 from groundswell.laws.discontent.slow_discontent import slow_discontent
 from groundswell.laws.discontent.undelivered import undelivered
 from groundswell.laws.discontent.whip_of_counter_revolution import whip_of_counter_revolution
@@ -41,7 +42,9 @@ from groundswell.laws.solidarity.bandwagon import bandwagon
 from groundswell.laws.solidarity.catalyst import catalyst
 from groundswell.laws.solidarity.giant_workplaces import giant_workplaces
 from groundswell.laws.solidarity.safe_channel_backfires import safe_channel_backfires
+from groundswell.laws.solidarity.union_takes_it_up import union_takes_it_up
 from groundswell.laws.stance.ebb import ebb
+from groundswell.laws.stance.father_disproved import father_disproved
 from groundswell.laws.stance.peace_with_new_rulers import peace_with_new_rulers
 from groundswell.laws.stance.snap import snap
 from groundswell.laws.stance.trust_betrayed import trust_betrayed
@@ -56,8 +59,9 @@ PERSONS: dict[Law, dict[str, Prior]] = {
         "bread": Uniform(0.5, 1.1),
         "burden": Uniform(0.0, 0.04),
     },
-    discredit: {"pace": Uniform(0.0002, 0.0012)},
-    losses_mourned: {"pace": Uniform(0.0, 0.002)},
+    discredit: {"pace": Uniform(0.0004, 0.0016)},
+    losses_mourned: {"pace": Uniform(0.0, 0.0015)},
+    shots_in_the_capital: {"weight": Uniform(0.1, 0.7)},
     outraged: {"weight": Uniform(0.05, 0.45), "news": Uniform(1.0, 7.0)},
     relief: {"honeymoon": Uniform(0.3, 0.5)},
     undelivered: {"pace": LogNormal(0.002, 0.4), "village": Uniform(0.3, 0.8)},
@@ -69,6 +73,7 @@ PERSONS: dict[Law, dict[str, Prior]] = {
     experience_stretches_the_band: {"slack": Uniform(0.15, 0.25)},
     snap: {"jump": Uniform(1.0, 1.2)},
     ebb: {"slack": Uniform(0.05, 0.2), "pace": Uniform(0.0029, 0.008)},
+    father_disproved: {"weight": Uniform(0.1, 0.5)},
     trust_betrayed: {"weight": Uniform(0.05, 0.35), "news": Uniform(1.0, 7.0)},
     peace_with_new_rulers: {"share": Uniform(0.3, 0.9)},
     # what is done
@@ -78,9 +83,9 @@ PERSONS: dict[Law, dict[str, Prior]] = {
         "heard": Uniform(0.15, 0.35),
     },
     felt_wrong: {"weight": Fixed(1.0)},
-    empty_shelves: {"weight": Uniform(0.0, 0.4)},
+    empty_shelves: {"weight": Uniform(0.0, 0.2)},
     said_aloud: {"commitment": Uniform(0.1, 0.2)},
-    mates_dismissed: {"weight": Uniform(0.0, 0.24)},
+    mates_dismissed: {"weight": Uniform(0.0, 0.2)},
     bread_fails: {"weight": Uniform(0.0, 0.3)},
     mood_of_the_day: {
         "plant": Uniform(0.03, 0.09),
@@ -88,23 +93,24 @@ PERSONS: dict[Law, dict[str, Prior]] = {
         "country": Uniform(0.01, 0.05),
     },
     soothed: {"weight": Uniform(0.0, 0.2)},
-    given_time: {"weight": Uniform(0.2, 0.6)},
+    given_time: {"weight": Uniform(0.3, 0.7)},
     ranks_closed: {"weight": Uniform(0.2, 0.6)},
     confidence_from_struggle: {"confidence": Uniform(0.1, 0.25)},
     struggle_pays: {"weight": Uniform(0.0, 0.1)},
-    beaten: {"weight": Uniform(0.15, 0.55)},
+    beaten: {"weight": Uniform(0.2, 0.7)},
     upswing_after_defeat: {"weight": Uniform(0.0, 3.0), "turn": Uniform(0.0, 0.3)},
     scattered: {"weight": Uniform(0.05, 0.25)},
     bandwagon: {"pull": Uniform(0.34, 0.5)},
     giant_workplaces: {"weight": Uniform(0.0, 0.15)},
-    safe_channel_backfires: {"weight": Uniform(0.0, 0.4)},
+    safe_channel_backfires: {"weight": Uniform(0.0, 0.9)},
+    union_takes_it_up: {"weight": Uniform(0.2, 1.6)},
     catalyst: {"weight": LogNormal(40.0, 0.8)},
     loss_of_fear: {"fear": Uniform(0.2, 0.4), "safety": Uniform(1.8, 3.0)},
-    sent_to_the_front: {"weight": Uniform(0.1, 0.3)},
+    sent_to_the_front: {"weight": Uniform(0.15, 0.35)},
     volley_keeps_home: {"bite": Uniform(0.05, 0.3), "enough": Uniform(0.05, 0.3)},
     tiredness: {"weight": Fixed(1.0)},
     past_the_threshold: {
-        "threshold": Uniform(0.66, 0.82),
+        "threshold": Uniform(0.7, 0.86),
         "spread": Uniform(0.09, 0.15),
         "momentum": Uniform(0.02, 0.14),
         "noise": Uniform(0.0, 0.1),
