@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from groundswell import catalogue
 from groundswell.cli.faults import THEIRS
 
 Call = Callable[..., Any]
@@ -57,9 +58,13 @@ def test_the_ledger_as_an_object(call: Call) -> None:
     ids=" ".join,
 )
 def test_a_value_outside_its_prior_is_remarked_on_and_used(arguments: tuple[str, ...], call: Call) -> None:
+    theory = catalogue.theory("elastic_band")
+    belief = theory.priors[theory.law("bandwagon")]["pull"]
+    low, high = belief.quantile(0.001), belief.quantile(0.999)
     remarked = call(*arguments, "--set", "bandwagon.pull=40")
     assert remarked.code == 0 and "bandwagon.pull=40" in remarked.out
     assert remarked.err == (
-        "groundswell: bandwagon.pull=40 lies outside the prior of elastic_band, which holds 0.3 to 0.45\n"
+        "groundswell: bandwagon.pull=40 lies outside the prior of elastic_band, "
+        f"which holds {low:.3g} to {high:.3g}\n"
     )
-    assert call(*arguments, "--set", "bandwagon.pull=0.4").err == ""
+    assert call(*arguments, "--set", f"bandwagon.pull={belief.point:g}").err == ""

@@ -9,11 +9,12 @@ import numpy as np
 import pytest
 
 from groundswell import api, catalogue
-from groundswell.engine.chronicle import ParquetChronicle
+from groundswell.engine.chronicle import MemoryChronicle, ParquetChronicle
 from groundswell.engine.counts import PARTS
 from groundswell.engine.run import Luck, Run
+from groundswell.engine.scenario import Scenario
 from groundswell.engine.write import write_page
-from groundswell.grammar.chronicle import STEPS_OF_A_SHARE
+from groundswell.grammar.chronicle import STEPS_OF_A_SHARE, Chronicle
 from groundswell.grammar.spelling import BadInput, UnknownName
 
 
@@ -67,12 +68,80 @@ def test_parts_are_written_while_days_pass(tmp_path: Path, monkeypatch: pytest.M
     np.testing.assert_array_equal(chronicle.daily("person.active"), kept.sum(axis=(1, 2)))
 
 
-def test_actors_without_persons_keep_their_shares(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="module")
+def empire() -> Scenario:
+    """Many places, persons who move, and actors without persons."""
+    asked = api.Asked(theory="dual_power", until="1904-04-15", scale=50_000)
+    return api.prepare("russia_1904_1918", asked)
+
+
+@pytest.fixture(scope="module")
+def both(empire: Scenario, tmp_path_factory: pytest.TempPathFactory) -> tuple[Chronicle, Chronicle]:
+    """The same run from its files and from memory, each in many parts."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("groundswell.engine.scribe._ROWS_OF_A_PART", 2000)
+        kept, written = (
+            Run(empire, Luck(1), folder).run() for folder in (None, tmp_path_factory.mktemp("both"))
+        )
+    assert isinstance(kept, MemoryChronicle) and isinstance(written, ParquetChronicle)
+    assert len(written.files) > 2
+    return kept, written
+
+
+def test_memory_and_files_tell_the_same(both: tuple[Chronicle, Chronicle]) -> None:
+    kept, written = both
+    for told in ("case", "places", "calendar", "words", "events"):
+        assert getattr(kept, told) == getattr(written, told)
+    few = kept.places[3:40:9]
+    for word in kept.words:
+        for classes, places in (((), ()), (("workers",), ()), ((), few), (("workers", "soldiers"), few)):
+            np.testing.assert_array_equal(*(each.daily(word, classes, places) for each in both), word)
+        for day in (0, 17, 105):
+            for classes in ((), ("soldiers",)):
+                np.testing.assert_array_equal(*(each.by_place(word, day, classes) for each in both), word)
+        alone, alone_too = (each.by_actor(word) for each in both)
+        assert list(alone) == list(alone_too)
+        for actor, values in alone.items():
+            np.testing.assert_array_equal(values, alone_too[actor], word)
+    assert kept.daily("person.active").any() and any(v.any() for v in alone.values())
+
+
+def test_places_add_up_to_the_whole(both: tuple[Chronicle, Chronicle]) -> None:
+    """By place and by day are two ways through the same numbers; persons too, who move between the two days."""
+    for chronicle in both:
+        for classes in ((), ("soldiers",)):
+            daily, persons = chronicle.daily("person.active", classes), chronicle.persons(classes)
+            for day in (0, 17, 105):
+                assert chronicle.by_place("person.active", day, classes).sum() == daily[day]
+                assert chronicle.persons_by_place(day, classes).sum() == persons[day]
+        assert len(set(chronicle.persons(("soldiers",)).tolist())) > 1, "nobody moved"
+        with pytest.raises(UnknownName, match=r"did you mean 'person.active'"):
+            chronicle.by_place("person.actve", 0)
+
+
+@pytest.mark.parametrize("in_memory", [True, False])
+def test_only_what_is_asked_for_is_counted(empire: Scenario, tmp_path: Path, in_memory: bool) -> None:
+    """A brief chronicle has the same numbers of its words, and no others."""
+    folders = [None if in_memory else tmp_path / name for name in ("whole", "brief")]
+    asked = {"person.active", "institution.obedience", "person.never_counted"}
+    whole = Run(empire, Luck(1), folders[0]).run()
+    brief = Run(empire, Luck(1), folders[1], only=asked).run()
+    assert set(brief.words) == {"person.active", "institution.obedience"} < set(whole.words)
+    np.testing.assert_array_equal(brief.daily("person.active"), whole.daily("person.active"))
+    np.testing.assert_array_equal(brief.by_place("person.active", 30), whole.by_place("person.active", 30))
+    for actor, values in whole.by_actor("institution.obedience").items():
+        np.testing.assert_array_equal(brief.by_actor("institution.obedience")[actor], values)
+    np.testing.assert_array_equal(brief.persons(), whole.persons())
+    with pytest.raises(UnknownName, match=r"'unit\.refusing'"):
+        brief.daily("unit.refusing")
+
+
+def test_actors_without_persons_keep_their_shares(
+    empire: Scenario, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """One government's obedience is no whole number of persons: it comes back to within a ten-thousandth."""
-    monkeypatch.setattr("groundswell.engine.scribe._ROWS_OF_A_PART", 100)
-    asked = api.Asked(theory="dual_power", until="1904-02-29", scale=50_000)
-    scenario = api.prepare("russia_1904_1918", asked)
-    run = Run(scenario, Luck(1), tmp_path)
+    monkeypatch.setattr("groundswell.engine.scribe._ROWS_OF_A_PART", 2000)
+    run = Run(empire, Luck(1), tmp_path)
     counts, kept = run.counts["institution"], []
     number = counts.index("obedience")
     while run.done < len(run.steps):

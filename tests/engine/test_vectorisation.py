@@ -16,10 +16,10 @@ LIST = """
 import sys, warnings
 from groundswell import catalogue
 from groundswell.engine.compile import compile_theory
-from groundswell.engine.warm import warm
-compiled = compile_theory(catalogue.theory(sys.argv[1]), ["person"])
-warm(compiled)
-print("\\n".join(compiled.days["person"].loop.inspect_asm().values()))
+from groundswell.engine.warm import warm_page
+page = compile_theory(catalogue.theory(sys.argv[1]), ["person"]).days["person"]
+warm_page(page)
+print("\\n".join(page.loop.inspect_asm().values()))
 """
 
 PACKED = re.compile(r"\bv?(?:mul|add|sub|fmadd\w*|fnmadd\w*|max|min|cmp\w*)ps\b")

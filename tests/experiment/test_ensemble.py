@@ -34,8 +34,12 @@ def test_replications_come_in_their_order_and_differ(four: list[Replication]) ->
 
 
 def test_what_nothing_counts_is_passed_over(four: list[Replication]) -> None:
+    """A theory without an army counts none of its doings."""
     for each in four:
-        assert set(each.observed) == set(each.true) == set(OBSERVED) - {"call_outs_by_year"}
+        assert set(each.observed) == set(each.true) == set(OBSERVED)
+    crowd = api.prepare("town", api.Asked(theory="granovetter_1978", until="1901-02-28"))
+    [one] = run_ensemble(crowd, SHELF, 1)
+    assert set(one.observed) == set(one.true) == {"strikers_by_day", "strikers_by_month"}
 
 
 def test_the_true_value_stays_beside_the_recorded_one(four: list[Replication]) -> None:

@@ -16,12 +16,12 @@ from groundswell.archive.calibration import read_calibration
 from groundswell.inference.cross_entropy import Generation
 from groundswell.inference.fitting import Fitting, check_theories
 
-from .conftest import TRUE
+from .conftest import BELIEF, TRUE
 
 STUDY = Path(__file__).parents[2] / "studies" / "calibrate.py"
 
 
-def fitting(case: Path, theory: str = "elastic_band") -> Fitting:
+def fitting(case: Path, theory: str = "dual_power") -> Fitting:
     history = api.read(case)
     how = read_calibration(case, history)
     asked = api.Asked(theory, scale=how.scale, seed=how.seed, until=str(how.until))
@@ -30,9 +30,8 @@ def fitting(case: Path, theory: str = "elastic_band") -> Fitting:
 
 def test_a_known_parameter_is_recovered(case: Path) -> None:
     found = fitting(case).fit()
-    median = api.theory("elastic_band").law("loss_of_fear")
-    assert api.theory("elastic_band").priors[median]["fear"].point == pytest.approx(0.325)
-    assert found.values["loss_of_fear.fear"] == pytest.approx(TRUE, abs=0.035)
+    range_held = BELIEF.quantile(0.999) - BELIEF.quantile(0.001)
+    assert found.values["empty_shelves.weight"] == pytest.approx(TRUE, abs=0.14 * range_held)
     assert found.fit.total < 0.5 * found.medians.total
     assert found.evaluations == 96
 
@@ -72,26 +71,29 @@ def test_what_it_is_made_of_tells_other_things_apart(case: Path) -> None:
 @pytest.mark.parametrize(
     ("written", "said"),
     [
-        ("loss_of_fear.feer", r"calibration.yaml:\d+: unknown parameter .* did you mean 'loss_of_fear.fear'"),
-        ("felt_wrong.weight", r"calibration.yaml:\d+: elastic_band does not doubt felt_wrong.weight"),
+        (
+            "empty_shelves.wieght",
+            r"calibration.yaml:\d+: unknown parameter .* did you mean 'empty_shelves.weight'",
+        ),
+        ("felt_wrong.weight", r"calibration.yaml:\d+: dual_power does not doubt felt_wrong.weight"),
     ],
 )
 def test_what_is_free_must_be_a_parameter_in_doubt(case: Path, written: str, said: str) -> None:
-    edit(case / "calibration.yaml", "loss_of_fear.fear", written)
+    edit(case / "calibration.yaml", "empty_shelves.weight", written)
     with pytest.raises(api.BadInput, match=said):
         fitting(case)
 
 
 def test_of_a_theory_that_is_not_named_all_that_is_open_is_free(case: Path) -> None:
-    edit(case / "calibration.yaml", "elastic_band", "dual_power")
+    edit(case / "calibration.yaml", "dual_power", "elastic_band")
     free = fitting(case).free
     assert len(free) > 20 and "felt_wrong.weight" not in map(str, free)
 
 
 def test_a_theory_on_no_shelf_is_refused(case: Path) -> None:
-    edit(case / "calibration.yaml", "elastic_band", "elastic_bond")
+    edit(case / "calibration.yaml", "dual_power", "dual_powr")
     how = read_calibration(case, api.read(case))
-    with pytest.raises(api.BadInput, match=r"calibration.yaml:\d+: .*did you mean 'elastic_band'"):
+    with pytest.raises(api.BadInput, match=r"calibration.yaml:\d+: .*did you mean 'dual_power'"):
         check_theories(how, catalogue.THEORIES.names)
 
 
@@ -102,7 +104,15 @@ def edit(file: Path, old: str, new: str) -> None:
 
 
 def call(case: Path, history: Path, *more: str) -> subprocess.CompletedProcess[str]:
-    words = [sys.executable, str(STUDY), str(case), "--folder", str(case.parent / "search")]
+    words = [
+        sys.executable,
+        str(STUDY),
+        str(case),
+        "--theory",
+        "dual_power",
+        "--folder",
+        str(case.parent / "search"),
+    ]
     words += ["--history", str(history), "--workers", "1", "--generations", "2", *more]
     environment = {**os.environ, "COLUMNS": "110"}
     return subprocess.run(words, capture_output=True, text=True, check=False, env=environment)
@@ -118,14 +128,14 @@ def history(tmp_path: Path) -> Path:
 def test_the_command_keeps_a_fit_that_runs_take(case: Path, history: Path) -> None:
     said = call(case, history, "--keep", "--note", "a | b")
     assert said.returncode == 0, said.stderr
-    assert "24 evaluations" in said.stdout and "loss_of_fear.fear" in said.stdout
+    assert "24 evaluations" in said.stdout and "empty_shelves.weight" in said.stdout
     [row] = history.read_text("utf-8").splitlines()[2:]
     assert re.fullmatch(
-        r"\| \d{4}-\d\d-\d\d \| \S+ \| town \| elastic_band \| 24 \| 3 \| .* \| yes \| a / b \|", row
+        r"\| \d{4}-\d\d-\d\d \| \S+ \| town \| dual_power \| 24 \| 3 \| .* \| yes \| a / b \|", row
     )
-    fit = api.read(case).fits["elastic_band"]
-    value = fit.values["loss_of_fear.fear"]
-    assert value > 0.34 and fit.loss_at_fit < fit.loss_at_medians
+    fit = api.read(case).fits["dual_power"]
+    value = fit.values["empty_shelves.weight"]
+    assert value < BELIEF.point and fit.loss_at_fit < fit.loss_at_medians
     again = call(case, history)
     assert again.returncode == 0 and "going on after 2 generations" in again.stderr
     assert history.read_text("utf-8").splitlines()[-1].split(" | ")[3:9] == [
@@ -137,14 +147,14 @@ def test_the_command_keeps_a_fit_that_runs_take(case: Path, history: Path) -> No
     assert other.returncode == 2 and "another calibration" in other.stderr and "Traceback" not in other.stderr
 
 
-FIT = """theory: elastic_band
+FIT = """theory: dual_power
 loss: {medians: 0.5, fit: 0.1}
 evaluations: 24
 generations: 2
 seed: 3
 code: {version: 0.1.0, commit: abc}
 values:
-  loss_of_fear.fear: 0.4
+  empty_shelves.weight: 0.5
   bandwagon.pull: 0.31
 """
 
@@ -152,42 +162,40 @@ values:
 @pytest.fixture
 def fitted(case: Path) -> Path:
     (case / "fits").mkdir()
-    (case / "fits" / "elastic_band.yaml").write_text(FIT, "utf-8")
+    (case / "fits" / "dual_power.yaml").write_text(FIT, "utf-8")
     return case
 
 
 def point(case: Path, **asked: object) -> dict[str, float]:
-    scenario = api.prepare(case, api.Asked(theory="elastic_band", **asked))  # type: ignore[arg-type]
+    scenario = api.prepare(case, api.Asked(theory="dual_power", **asked))  # type: ignore[arg-type]
     return {f"{law.name}.{name}": value for (law, name), value in scenario.point.items()}
 
 
 def test_a_run_takes_fitted_values_and_medians_for_the_rest(fitted: Path) -> None:
     taken, medians = point(fitted), point(Path("town"))
-    assert taken == {**medians, "loss_of_fear.fear": 0.4, "bandwagon.pull": 0.31}
+    assert taken == {**medians, "empty_shelves.weight": 0.5, "bandwagon.pull": 0.31}
 
 
 def test_what_is_set_stays_set_and_what_is_taken_out_takes_its_values_along(fitted: Path) -> None:
-    taken = point(fitted, values=("bandwagon.pull=0.44",), without=("loss_of_fear",))
-    assert taken["bandwagon.pull"] == 0.44 and "loss_of_fear.fear" not in taken
+    taken = point(fitted, values=("bandwagon.pull=0.44",), without=("empty_shelves",))
+    assert taken["bandwagon.pull"] == 0.44 and "empty_shelves.weight" not in taken
 
 
 def test_drawn_parameters_and_other_theories_know_no_fit(fitted: Path) -> None:
-    drawn = api.prepare(fitted, api.Asked(theory="elastic_band", parameters="prior"))
+    drawn = api.prepare(fitted, api.Asked(theory="dual_power", parameters="prior"))
     other = api.prepare(fitted, api.Asked(theory="granovetter_1978"))
     assert drawn.fit is drawn.values is other.fit is None
 
 
 def test_a_fit_of_a_law_that_is_gone_says_to_calibrate_anew(fitted: Path) -> None:
-    edit(fitted / "fits" / "elastic_band.yaml", "bandwagon.pull", "bandwaggon.pull")
-    with pytest.raises(
-        api.BadInput, match=r"elastic_band.yaml:9: unknown .*'bandwagon.pull'.*calibrate anew"
-    ):
+    edit(fitted / "fits" / "dual_power.yaml", "bandwagon.pull", "bandwaggon.pull")
+    with pytest.raises(api.BadInput, match=r"dual_power.yaml:9: unknown .*'bandwagon.pull'.*calibrate anew"):
         point(fitted)
 
 
 def test_it_is_told(fitted: Path) -> None:
-    told = api.describe(fitted, api.Asked(theory="elastic_band"))
-    assert "fits/elastic_band.yaml" in told and "fear: 0.2 to 0.45, fitted 0.4" in told
+    told = api.describe(fitted, api.Asked(theory="dual_power"))
+    assert "fits/dual_power.yaml" in told and f"weight: {BELIEF.low:g} to {BELIEF.high:g}, fitted 0.5" in told
 
 
 def test_the_shelf_holds_fits_of_laws_and_parameters_that_are_there() -> None:

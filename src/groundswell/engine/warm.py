@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from groundswell.engine.compile import CompiledTheory
+from groundswell.engine.compile import CompiledPage, CompiledTheory
 from groundswell.engine.events import warm_turns
 from groundswell.engine.passes import say_who_is_there
 from groundswell.engine.perceive import warm_perception
@@ -14,13 +14,9 @@ from groundswell.society.chance import wander
 
 def warm(compiled: CompiledTheory) -> None:
     """Compile, or take from the cache, all that running this theory will call."""
-    none = np.empty(0, np.int64)
-    empty = np.empty((0, 64), np.int32)
-    nobody = np.zeros((1, 1), np.float32), np.zeros((1, 1), np.int64), np.zeros(1, np.float32)
-    luck = np.uint32(0), np.uint32(0), np.uint32(0)
     for page in (*compiled.starts.values(), *compiled.days.values()):
-        state = np.zeros(page.layout.row_bytes, np.uint8)
-        page.loop(state, none, none.astype(np.int32), empty, none.astype(np.uint8), *nobody, *luck, 0, 0)
+        warm_page(page)
+    none, empty = np.empty(0, np.int64), np.empty((0, 64), np.int32)
     warm_perception()
     warm_scribe()
     warm_turns()
@@ -28,3 +24,12 @@ def warm(compiled: CompiledTheory) -> None:
     say_who_is_there(
         np.zeros(64, np.uint8), 64, none, none.astype(np.int32), empty, none.astype(np.uint8), empty[:, 0]
     )
+
+
+def warm_page(page: CompiledPage) -> None:
+    """Compile, or take from the cache, the loop of one page."""
+    none, empty = np.empty(0, np.int64), np.empty((0, 64), np.int32)
+    nobody = np.zeros((1, 1), np.float32), np.zeros((1, 1), np.int64), np.zeros(1, np.float32)
+    luck = np.uint32(0), np.uint32(0), np.uint32(0)
+    state = np.zeros(page.layout.row_bytes, np.uint8)
+    page.loop(state, none, none.astype(np.int32), empty, none.astype(np.uint8), *nobody, *luck, 0, 0)

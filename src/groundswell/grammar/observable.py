@@ -24,7 +24,7 @@ STEPS = {"day": "isoformat", "month": "month_key", "quarter": "quarter_key", "ye
 """Each period of a value, with what gives a date's key in it."""
 
 UNDATED = ("place", "whole")
-"""Steps of what a run counts of one day alone: a value for each place, or one for all. No archive keeps such a series."""
+"""Steps of what a run counts of one day alone: a value for each place, or one for all. No archive keeps such."""
 
 
 class Unobservable(LookupError):

@@ -36,8 +36,9 @@ def long_frame(card: Card) -> Any:
     -------
     pandas.DataFrame
         Columns as `COLUMNS`: ``key`` names the period (``1905-Q3``), ``date`` is its first day in the case's calendar
-        and ``gregorian`` the same day as a timestamp (empty and NaT for what the run maps by place); ``value`` is what an archive would have kept, ``true`` what was
-        there to be kept, ``recorded`` what was kept (NaN where nothing was), with its ``confidence``.
+        and ``gregorian`` the same day as a timestamp (empty and NaT for what the run maps by place); ``value`` is what
+        an archive would have kept, ``true`` what was there to be kept, ``recorded`` what was kept (NaN where nothing
+        was), with its ``confidence``.
 
     Raises
     ------
