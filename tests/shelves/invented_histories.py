@@ -1,7 +1,7 @@
 """Made-up histories for every expectation: what its observables would show, and what it would have to say of it.
 
-Each history is a mapping from an observable to a rule: from the key of a period to its value. What is not named is nought
-all along. `talk` and `record` are what the two readings must answer.
+Each history is a mapping from an observable to a rule, from the key of a period to its value. What is not named is
+nought all along. `talk` and `record` are what the two readings must answer.
 """
 
 from __future__ import annotations
