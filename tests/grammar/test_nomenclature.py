@@ -72,6 +72,7 @@ def test_a_misspelt_word_or_slot_names_the_nearest() -> None:
         ({"role": Role.SEEN}, "a seen word, and no other, says how it is filled"),
         ({"seen": Setting()}, "a seen word, and no other, says how it is filled"),
         ({"role": Role.CHANCE}, "a word of chance, and no other, has a stream"),
+        ({"turns": True}, "only what is kept and chronicled turns"),
         ({"stream": 3}, "a word of chance, and no other, has a stream"),
         ({"role": Role.SEEN, "seen": Mean("person.active", "street")}, "unknown scope 'street'"),
     ],

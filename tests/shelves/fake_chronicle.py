@@ -66,19 +66,27 @@ def drawn_chronicle(rng: np.random.Generator, calendar: Calendar, places: tuple[
     counts = {
         word: {cell: rng.integers(0, people[cell] + 1, calendar.days) for cell in cells} for word in COUNTED
     }
-    joined, in_protest = counts["person.joins"], counts["person.joins_in_protest"]
-    counts["person.joins_in_protest"] = {cell: np.minimum(in_protest[cell], joined[cell]) for cell in cells}
+    for part in ("person.joins_in_protest", "person.joins_unorganised"):
+        counts[part] = {cell: np.minimum(counts[part][cell], counts["person.joins"][cell]) for cell in cells}
     alone = {
-        word: {actor: rng.random(calendar.days) for actor in actors_of(word.partition(".")[0], places)}
+        word: {actor: drawn(rng, word, calendar.days) for actor in actors_of(word.partition(".")[0], places)}
         for word in COUNTED
     }
     return FakeChronicle(calendar, people, counts, places=places, alone=alone)
 
 
+def drawn(rng: np.random.Generator, word: str, days: int) -> NDArray[np.float64]:
+    """A share or a flag on each day, at random."""
+    actor, _, name = word.partition(".")
+    shares = rng.random(days)
+    return np.round(shares) if WORDS[actor, name].is_flag else shares
+
+
 def actors_of(kind: str, places: tuple[str, ...]) -> list[Actor]:
-    """Parties, or councils and a government, in every place; actors of other kinds have persons of their own."""
+    """Parties, councils, a government and rulers, in every place; units have persons of their own."""
     names = {
         "organisation": tuple((party, ()) for party in PARTIES),
+        "regime": (("rulers", ()),),
         "institution": (("council", ("is_council",)), ("government", ())),
     }
     return [Actor(kind, name, place, marks) for place in places for name, marks in names.get(kind, ())]

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
-from itertools import product
 
 import pytest
 
 from groundswell import catalogue
 from groundswell.archive import read_case
+from groundswell.grammar.calendar import Calendar
 from groundswell.grammar.case import Case, Series
 from groundswell.grammar.observable import Unobservable, periods
 from groundswell.grammar.sources import parse_source
 
+from .invented_histories import HISTORIES, Rule
+
 SHELF = {name: catalogue.expectation(name) for name in catalogue.EXPECTATIONS.names}
-SHAPES = {
-    "nothing ever": lambda along: 0.0,
-    "always the same": lambda along: 1.0,
-    "ebbs": lambda along: 0.5 ** (300 * along),
-    "swells": lambda along: 0.5 ** (300 * (1 - along)),
-    "rises slowly": lambda along: along,
-    "turns at once": lambda along: float(along > 0.5),
-    "falls at once": lambda along: float(along < 0.5),
-}
-"""Invented histories: from the share of time gone by to a share. A new expectation may need another."""
 
 
 @cache
@@ -31,11 +24,21 @@ def case_of(name: str) -> Case:
     return read_case(catalogue.case_folder(name))
 
 
-def invented(need: str, case: Case, shape: str) -> Series:
+def shown(need: str, case: Case, rule: Rule) -> Series:
     seen = catalogue.observable(need)
-    keys = tuple(key for key, _, _ in periods(case.calendar, seen.step))
-    values = tuple(SHAPES[shape](i / len(keys)) for i in range(len(keys)))
-    return Series(need, seen.meaning, seen.unit, seen.step, keys, values)
+    keys = tuple(
+        key for key, _, _ in periods(case.calendar, seen.step) if key <= case.calendar.until.isoformat()
+    )
+    return Series(need, seen.meaning, seen.unit, seen.step, keys, tuple(float(rule(key)) for key in keys))
+
+
+def cut(series: Series, calendar: Calendar) -> Series:
+    pairs = [(k, v) for k, v in zip(series.keys, series.values, strict=True) if k <= str(calendar.until)]
+    return replace(series, keys=tuple(k for k, _ in pairs), values=tuple(v for _, v in pairs))
+
+
+def nothing(key: str) -> float:
+    return 0.0
 
 
 def test_the_shelf_is_not_empty() -> None:
@@ -61,18 +64,28 @@ class TestExpectation:
             assert set(catalogue.observable(need).places) <= places
 
     def test_can_be_met_and_can_be_missed(self, name: str) -> None:
+        """As either reading has it, by the histories that are made up for it."""
         expected = SHELF[name]
-        case = case_of(expected.case)
-        results = {
-            expected(
-                {
-                    need: invented(need, case, shape)
-                    for need, shape in zip(expected.needs, shapes, strict=True)
-                }
+        case, histories = case_of(expected.case), HISTORIES[expected.id]
+        for history in histories:
+            assert set(history.shows) <= set(expected.needs)
+            observed = {need: shown(need, case, history.shows.get(need, nothing)) for need in expected.needs}
+            answers = expected.as_the_talk_says(observed), expected(observed)
+            assert answers == (history.talk, history.record), history.name
+        assert {history.talk for history in histories} == {True, False}
+        assert {history.record for history in histories} == {True, False}
+        if expected.talk_formula:
+            assert any(history.talk is not history.record for history in histories), (
+                "two readings, one answer"
             )
-            for shapes in product(SHAPES, repeat=len(expected.needs))
-        }
-        assert results == {True, False}
+
+    def test_does_not_judge_a_run_that_ends_before_it(self, name: str) -> None:
+        expected = SHELF[name]
+        early = Calendar.read("julian", "1904-01-01", "1904-11-30")
+        observed = {need: cut(shown(need, case_of(expected.case), nothing), early) for need in expected.needs}
+        for formula in (expected, expected.as_the_talk_says):
+            with pytest.raises(Unobservable):
+                formula(observed)
 
     def test_does_not_judge_what_it_was_not_shown(self, name: str) -> None:
         def blank(need: str) -> Series:

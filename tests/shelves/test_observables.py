@@ -247,6 +247,57 @@ def test_each_power_has_its_own_obedience() -> None:
     assert catalogue.observable("obedience_by_day.councils")(chronicle).values == (0.125, 0.5)
 
 
+def test_crises_begin_once_each() -> None:
+    calendar = Calendar.read("julian", "1917-05-01", "1917-05-06")
+    rulers = Actor("regime", "rulers", "north", ())
+    alone = {
+        "regime.coalition": {rulers: np.array([0.0, 1, 1, 1, 1, 0])},
+        "regime.coup": {rulers: np.array([0.5, 0.5, 0.2, 0, 0.1, 0])},
+        "organisation.rising": {
+            Actor("organisation", "reds", "north", ()): np.array([0.0, 1, 1, 0, 0, 0]),
+            Actor("organisation", "reds", "south", ()): np.array([0.0, 0, 1, 0, 1, 0]),
+        },
+    }
+    chronicle = FakeChronicle(calendar, {}, {}, alone=alone)
+    assert catalogue.observable("crises_of_power_by_day")(chronicle).values == (0, 2, 0, 0, 2, 1)
+
+
+def test_powers_are_counted_while_they_stand() -> None:
+    calendar = Calendar.read("julian", "1917-03-01", "1917-03-02")
+    standing = {
+        Actor("institution", "duma", "north", ()): np.array([1.0, 1]),
+        Actor("institution", "soviet", "north", ("is_council",)): np.array([0.0, 1]),
+        Actor("institution", "other", "south", ("is_council",)): np.array([1.0, 1]),
+    }
+    chronicle = FakeChronicle(calendar, {}, {}, alone={"institution.standing": standing})
+    assert catalogue.observable("powers_standing_by_day.councils")(chronicle).values == (1, 2)
+    assert catalogue.observable("powers_standing_by_day.government")(chronicle).values == (1, 1)
+
+
+def test_a_crowd_has_no_soldiers_and_workers_are_asked_for_three_things() -> None:
+    calendar = Calendar.read("julian", "1917-02-23", "1917-02-24")
+    people = {("workers", "petrograd"): 400_000, ("soldiers", "petrograd"): 160_000}
+    active = {
+        ("workers", "petrograd"): np.array([100_000, 200_000]),
+        ("middle_strata", "petrograd"): np.array([1_000, 50_000]),
+        ("soldiers", "petrograd"): np.array([7, 60_000]),
+    }
+    counts = {
+        "person.active": active,
+        "person.discontent": {("workers", "petrograd"): ones(calendar, 400_000 * 7_000)},
+        "unit.fires": {("soldiers", "petrograd"): np.array([0, 16_000])},
+    }
+    chronicle = FakeChronicle(calendar, people, counts, places=("petrograd",))
+
+    def seen(name: str) -> tuple[float, ...]:
+        return catalogue.observable(name)(chronicle).values
+
+    assert seen("petrograd_crowd_by_day") == (101, 250)
+    assert seen("petrograd_workers_by_day.out") == (0.25, 0.5)
+    assert seen("petrograd_workers_by_day.private") == pytest.approx((0.7, 0.7))
+    assert seen("petrograd_units_firing_by_day") == (0, 0.1)
+
+
 def test_votes_stand_where_there_was_voting() -> None:
     calendar = Calendar.read("julian", "1917-06-01", "1917-09-30")
     june, september = (calendar.start.plus(day).isoformat()[:7] for day in (24, 115))

@@ -1,4 +1,7 @@
-"""Notices turns: a flag of an actor that is not a person becoming true, or ceasing to be."""
+"""Notices turns: a flag of an actor that is not a person becoming true, or ceasing to be.
+
+So does a share that turns: true is whatever is not nought.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +45,7 @@ class Turns:
                 number
                 for number, word in enumerate(counted.words)
                 # What an actor does today and may do again tomorrow is counted, but is no turn.
-                if actor != "person" and word.is_flag and word.chronicled and word.kept
+                if actor != "person" and (word.is_flag or word.turns) and word.chronicled and word.kept
             ]
             for actor, counted in counts.items()
         }
@@ -77,7 +80,7 @@ class Turns:
         population, counted = self._society.populations[actor], self._counts[actor]
         for number, flags in zip(self._watched[actor].tolist(), self._flags[actor], strict=True):
             asked: dict[tuple[int, int], int] = {}
-            now, word = counted.by_collective[:-1, number], counted.words[number].name
+            now, word = counted.by_collective[:-1, number] != 0, counted.words[number].name
             for turned in np.flatnonzero(now != flags).tolist():
                 place, value = int(population.place[turned]), int(now[turned])
                 asked[place, value] = asked.get((place, value), 0) + 1

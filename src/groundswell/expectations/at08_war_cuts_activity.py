@@ -1,7 +1,7 @@
-"""War cuts a rising movement within weeks: a month after its outbreak, strikes are at most half of before.
+"""War cuts a rising movement within weeks, and the truce it brings decays within two years.
 
-The second half of the test (support for the government rises, and decays over one or two years) waits for a
-word that the chronicle counts.
+Support for the government itself was not counted: no archive has it. Its decay is read off the strikes that
+come back.
 """
 
 from statistics import fmean
@@ -11,7 +11,8 @@ from groundswell.grammar.expectation import Observed, expectation
 from groundswell.grammar.observable import values_at
 
 OUTBREAK = JulianDate(1914, 7, 19)
-DAYS = 28
+BEFORE, WITHIN, FIRST_YEAR, SECOND_YEAR = (-28, 0), (14, 42), (14, 365), (365, 730)
+"""Days from the outbreak: four weeks before it, weeks three to six, and what is left of each year."""
 
 
 @expectation(
@@ -20,17 +21,20 @@ DAYS = 28
     needs=("strikers_by_day",),
     used="held_out",
     observable="read",
-    talk="The war of 1914 cuts across the movement at once and isolates its leaders (M33, M37).",
-    record="St Petersburg: some 150 thousand out on 8 July 1914, 2.4 thousand in September and October; "
-    "but the strike of July was beaten by a lock-out some days before the war.",
+    talk="The war of 1914 cuts across the movement at once and isolates its leaders; people rally round whoever "
+    "governs, for a time (M33, M37).",
+    record="St Petersburg: some 150 thousand out on 8 July 1914, 2.4 thousand in September and October; but the "
+    "strike of July was beaten by a lock-out some days before the war. Strikers of 1916 were twice those of 1915.",
     source="halinski2023:L129",
 )
 def at08_war_cuts_activity(observed: Observed) -> bool:
-    """Mean strikers in weeks 3 to 6 of the war are at most half of those in the four weeks before it."""
+    """Weeks 3 to 6 of the war have at most half of the strikers before it; its second year has more than its first."""
     strikers = observed["strikers_by_day"]
-    before, after = (fmean(values_at(strikers, _days_from(first))) for first in (-DAYS, 14))
-    return before > 0 and after <= before / 2
+    before, within, first, second = (
+        fmean(values_at(strikers, _days(*span))) for span in (BEFORE, WITHIN, FIRST_YEAR, SECOND_YEAR)
+    )
+    return before > 0 and within <= before / 2 and second > first
 
 
-def _days_from(first: int) -> list[str]:
-    return [OUTBREAK.plus(first + day).isoformat() for day in range(DAYS)]
+def _days(first: int, end: int) -> list[str]:
+    return [OUTBREAK.plus(day).isoformat() for day in range(first, end)]

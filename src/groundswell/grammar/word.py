@@ -136,6 +136,8 @@ class Word:
         Value where nobody is there to be seen, where nothing is given, or before the start.
     chronicled : bool
         Whether the chronicle counts it. A chronicled flag of an actor that is not a person is an event.
+    turns : bool
+        For a kept share: whether its rise from nought, and its end, are events as well.
     stream : int
         For chance: the number of its stream of draws, its own for ever.
     """
@@ -152,6 +154,7 @@ class Word:
     absent: float = 0.0
     chronicled: bool = False
     stream: int = -1
+    turns: bool = False
 
     def __post_init__(self) -> None:
         if self.actor not in ACTORS:
@@ -162,6 +165,8 @@ class Word:
             raise ValueError(f"word {self.name}: empty range {self.low}..{self.high}")
         if self.chronicled and (self.low, self.high) != (0, 1):
             raise ValueError(f"word {self.name}: the chronicle counts flags and shares, range 0..1")
+        if self.turns and not (self.kept and self.chronicled):
+            raise ValueError(f"word {self.name}: only what is kept and chronicled turns")
         if (self.role is Role.SEEN) != (self.seen is not None):
             raise ValueError(f"word {self.name}: a seen word, and no other, says how it is filled")
         if (self.role is Role.CHANCE) != (self.stream >= 0):

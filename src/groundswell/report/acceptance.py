@@ -44,7 +44,9 @@ def reason_of(card: Card, verdict: Verdict) -> str:
     if missed:
         said.append(f"{' and '.join(missed)}, where {PASSING:.0%} are asked for")
         compared = [card.comparison(name) for name in verdict.expectation.needs]
-        said += [_highest(each) for each in compared if each is not None and each.periods]
+        # A flag has no highest day that says anything.
+        told_of = [each for each in compared if each and each.periods and each.series.unit != "flag"]
+        said += [_highest(each) for each in told_of]
     return "; ".join(said)
 
 
