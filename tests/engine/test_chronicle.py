@@ -61,7 +61,7 @@ def test_unknown_words_classes_and_places(tmp_path: Path) -> None:
 
 
 def test_parts_are_written_while_days_pass(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("groundswell.engine.scribe._ROWS_OF_A_PART", 20)
+    monkeypatch.setattr("groundswell.engine.parts._ROWS_OF_A_PART", 20)
     _, chronicle, kept = told(tmp_path)
     assert len(list(tmp_path.glob("part-*.parquet"))) > 1
     np.testing.assert_array_equal(chronicle.daily("person.active"), kept.sum(axis=(1, 2)))
@@ -69,7 +69,7 @@ def test_parts_are_written_while_days_pass(tmp_path: Path, monkeypatch: pytest.M
 
 def test_actors_without_persons_keep_their_shares(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One government's obedience is no whole number of persons: it comes back to within a ten-thousandth."""
-    monkeypatch.setattr("groundswell.engine.scribe._ROWS_OF_A_PART", 100)
+    monkeypatch.setattr("groundswell.engine.parts._ROWS_OF_A_PART", 100)
     asked = api.Asked(theory="dual_power", until="1904-02-29", scale=50_000)
     scenario = api.prepare("russia_1904_1918", asked)
     run = Run(scenario, Luck(1), tmp_path)

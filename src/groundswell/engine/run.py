@@ -92,7 +92,7 @@ class Run:
             a: Perception(compiled.days[a].page, society, self.counts, lag, (luck.seed, luck.replication))
             for a in present
         }
-        self.scribe = Scribe(folder, society, self.counts, only)
+        self.scribe = Scribe(folder, society, self.counts, len(self.steps), only)
         self._passes = {actor: self._pass(compiled.days[actor]) for actor in present}
         self._turns = Turns(society, self.counts, self.states)
         self.done = 0

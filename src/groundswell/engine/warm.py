@@ -6,9 +6,11 @@ import numpy as np
 
 from groundswell.engine.compile import CompiledTheory
 from groundswell.engine.events import warm_turns
+from groundswell.engine.notes import warm_notes
+from groundswell.engine.parts import warm_parts
 from groundswell.engine.passes import say_who_is_there
 from groundswell.engine.perceive import warm_perception
-from groundswell.engine.scribe import warm_scribe
+
 from groundswell.society.chance import wander
 
 
@@ -22,7 +24,8 @@ def warm(compiled: CompiledTheory) -> None:
         state = np.zeros(page.layout.row_bytes, np.uint8)
         page.loop(state, none, none.astype(np.int32), empty, none.astype(np.uint8), *nobody, *luck, 0, 0)
     warm_perception()
-    warm_scribe()
+    warm_notes()
+    warm_parts()
     warm_turns()
     wander(np.zeros(1), 0.5, 0.5, *(np.uint32(0) for _ in range(4)))
     say_who_is_there(
