@@ -62,7 +62,7 @@ def test_unknown_words_classes_and_places(tmp_path: Path) -> None:
 
 
 def test_parts_are_written_while_days_pass(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("groundswell.engine.scribe._ROWS_OF_A_PART", 20)
+    monkeypatch.setattr("groundswell.engine.parts._ROWS_OF_A_PART", 20)
     _, chronicle, kept = told(tmp_path)
     assert len(list(tmp_path.glob("part-*.parquet"))) > 1
     np.testing.assert_array_equal(chronicle.daily("person.active"), kept.sum(axis=(1, 2)))
@@ -79,7 +79,7 @@ def empire() -> Scenario:
 def both(empire: Scenario, tmp_path_factory: pytest.TempPathFactory) -> tuple[Chronicle, Chronicle]:
     """The same run from its files and from memory, each in many parts."""
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr("groundswell.engine.scribe._ROWS_OF_A_PART", 2000)
+        patched.setattr("groundswell.engine.parts._ROWS_OF_A_PART", 2000)
         kept, written = (
             Run(empire, Luck(1), folder).run() for folder in (None, tmp_path_factory.mktemp("both"))
         )
@@ -140,7 +140,7 @@ def test_actors_without_persons_keep_their_shares(
     empire: Scenario, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """One government's obedience is no whole number of persons: it comes back to within a ten-thousandth."""
-    monkeypatch.setattr("groundswell.engine.scribe._ROWS_OF_A_PART", 2000)
+    monkeypatch.setattr("groundswell.engine.parts._ROWS_OF_A_PART", 2000)
     run = Run(empire, Luck(1), tmp_path)
     counts, kept = run.counts["institution"], []
     number = counts.index("obedience")

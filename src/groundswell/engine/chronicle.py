@@ -1,4 +1,4 @@
-"""The chronicle as observables read it: from its Parquet parts, or from memory, with the same numbers."""
+"""The chronicle as observables read it, wherever it lies; and the one that lies in Parquet parts."""
 
 from __future__ import annotations
 
@@ -22,27 +22,7 @@ from groundswell.society.society import Society
 
 
 @dataclass(frozen=True)
-class Rows:
-    """What was counted, but for noughts.
-
-    Attributes
-    ----------
-    day, cell : array of int64, shape (N,)
-        When; and where and of which class, as ``place * (classes + 1) + class``. In the order of days.
-    values : array of int64, shape (N, words)
-        Persons, or ten-thousandths of persons.
-    alone : array of int64, shape (M, 4)
-        Day, word, actor and value, for actors without persons.
-    """
-
-    day: NDArray[np.int64]
-    cell: NDArray[np.int64]
-    values: NDArray[np.int64]
-    alone: NDArray[np.int64]
-
-
-@dataclass(frozen=True)
-class _Told(ABC):
+class Told(ABC):
     """What both have beside the counts.
 
     Parameters
@@ -81,7 +61,8 @@ class _Told(ABC):
     def daily(self, word: str, classes: Sequence[str] = (), places: Sequence[str] = ()) -> NDArray[np.int64]:
         """Persons (flags) or ten-thousandths of persons by day, shape (days,).
 
-        Of all classes and places unless some are named.
+        Of all classes and places unless some are named. Read once, as many observables ask the same: not to be
+        written to.
 
         Raises
         ------
@@ -89,9 +70,13 @@ class _Told(ABC):
             If the word was not counted, or a class or place is not known.
         """
         self._refuse_unless_counted(word)
-        chosen = np.zeros((len(self.places), GROUPS), bool)
-        chosen[self._where(classes, places)] = True
-        return self._summed(word, chosen)
+        asked = word, tuple(classes), tuple(places)
+        if asked not in self._daily:
+            chosen = np.zeros((len(self.places), GROUPS), bool)
+            chosen[self._where(classes, places)] = True
+            self._daily[asked] = self._summed(self.words.index(word), chosen)
+            self._daily[asked].flags.writeable = False
+        return self._daily[asked]
 
     def by_place(self, word: str, day: int, classes: Sequence[str] = ()) -> NDArray[np.int64]:
         """Persons (flags) or ten-thousandths of persons in every place on one day, shape (places,).
@@ -128,6 +113,16 @@ class _Told(ABC):
         return self._by_actor[word]
 
     @cached_property
+    def _daily(self) -> dict[tuple[str, tuple[str, ...], tuple[str, ...]], NDArray[np.int64]]:
+        """What was read by day."""
+        return {}
+
+    @cached_property
+    def _persons(self) -> dict[tuple[tuple[str, ...], tuple[str, ...]], NDArray[np.int64]]:
+        """Persons by day, as they were asked for."""
+        return {}
+
+    @cached_property
     def _by_actor(self) -> dict[str, dict[Actor, NDArray[np.float64]]]:
         """What was read by actor: a family of observables asks for a word many times."""
         return {}
@@ -135,23 +130,27 @@ class _Told(ABC):
     def _read_by_actor(self, word: str) -> dict[Actor, NDArray[np.float64]]:
         kind, _, name = word.partition(".")
         chosen = [number for number, actor in enumerate(self.alone) if actor.kind == kind]
-        values = np.zeros((len(self.alone), self.calendar.days))
-        if chosen:
-            whole = 1 if WORDS[kind, name].is_flag else STEPS_OF_A_SHARE
-            actors, days, counted = self._single(self.words.index(word))
-            values[actors, days] = counted / whole
-        return {self.alone[number]: values[number] for number in chosen}
+        whole = 1 if WORDS[kind, name].is_flag else STEPS_OF_A_SHARE
+        values = self._single(self.words.index(word), chosen) / whole
+        return {self.alone[number]: mine for number, mine in zip(chosen, values, strict=True)}
 
     def persons(self, classes: Sequence[str] = (), places: Sequence[str] = ()) -> NDArray[np.int64]:
-        """Persons of 15 and over by day, shape (days,); of all classes and places unless some are named."""
-        chosen = self._where(classes, places)
-        series = np.zeros(self.calendar.days, np.int64)
-        for day, cells in self.persons_from:
-            series[day:] = cells[chosen].sum()
-        return series
+        """Persons of 15 and over by day, shape (days,); of all classes and places unless some are named.
+
+        Read once: not to be written to.
+        """
+        asked = tuple(classes), tuple(places)
+        if asked not in self._persons:
+            chosen = self._where(classes, places)
+            days = [day for day, _ in self.persons_from]
+            lasting = np.diff([*days, max(self.calendar.days, days[-1])])
+            there = [int(cells[chosen].sum()) for _, cells in self.persons_from]
+            self._persons[asked] = np.repeat(there, lasting)[: self.calendar.days]
+            self._persons[asked].flags.writeable = False
+        return self._persons[asked]
 
     @abstractmethod
-    def _summed(self, word: str, chosen: NDArray[np.bool_]) -> NDArray[np.int64]:
+    def _summed(self, word: int, chosen: NDArray[np.bool_]) -> NDArray[np.int64]:
         """The sum of a word by day over the chosen places and classes, shape (places, classes + 1)."""
 
     @abstractmethod
@@ -159,8 +158,10 @@ class _Told(ABC):
         """A word on one day, shape (places, classes + 1)."""
 
     @abstractmethod
-    def _single(self, word: int) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-        """Actors, days and values of a word of actors without persons."""
+    def _single(self, word: int, actors: Sequence[int]) -> NDArray[np.uint16]:
+        """Whole actors (flags) or ten-thousandths of them by day, shape (actors, days): of all actors of the word's
+        kind that have no persons, whose numbers are given.
+        """
 
     def _refuse_unless_counted(self, word: str) -> None:
         if word not in self.words:
@@ -171,48 +172,15 @@ class _Told(ABC):
 
 
 @dataclass(frozen=True)
-class MemoryChronicle(_Told):
-    """A chronicle that was never written down: for ensembles of which only what is observed stays."""
-
-    rows: Rows
-
-    def _summed(self, word: str, chosen: NDArray[np.bool_]) -> NDArray[np.int64]:
-        values = self._columns[self.words.index(word)]
-        if not chosen.all():
-            values = values * chosen.ravel()[self.rows.cell]
-        running = np.concatenate([[0], np.cumsum(values)])
-        summed: NDArray[np.int64] = np.diff(running[self._days])
-        return summed
-
-    def _on(self, day: int, word: int) -> NDArray[np.int64]:
-        rows = slice(self._days[day], self._days[day + 1])
-        cells = np.zeros(len(self.places) * GROUPS, np.int64)
-        np.add.at(cells, self.rows.cell[rows], self._columns[word, rows])
-        return cells.reshape(len(self.places), GROUPS)
-
-    def _single(self, word: int) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-        day, _, actor, value = self.rows.alone[self.rows.alone[:, 1] == word].T
-        return actor, day, value
-
-    @cached_property
-    def _columns(self) -> NDArray[np.int64]:
-        return np.ascontiguousarray(self.rows.values.T)
-
-    @cached_property
-    def _days(self) -> NDArray[np.intp]:
-        """Number of the first row of each day, and of all rows."""
-        return np.searchsorted(self.rows.day, np.arange(self.calendar.days + 1))
-
-
-@dataclass(frozen=True)
-class ParquetChronicle(_Told):
+class ParquetChronicle(Told):
     """A chronicle as it lies in its files: those of cells (``part-...``), those of single actors (``alone-...``)."""
 
     files: tuple[Path, ...]
 
-    def _summed(self, word: str, chosen: NDArray[np.bool_]) -> NDArray[np.int64]:
+    def _summed(self, word: int, chosen: NDArray[np.bool_]) -> NDArray[np.int64]:
         where = "true" if chosen.all() else f"place * {GROUPS} + class IN ({_listed(chosen)})"
-        query = f'SELECT day, sum("{word}")::BIGINT AS persons FROM {self._from("part")} WHERE {where} GROUP BY day'
+        told = f'day, sum("{self.words[word]}")::BIGINT AS persons'
+        query = f"SELECT {told} FROM {self._from('part')} WHERE {where} GROUP BY day"
         found = self._memory.execute(query).fetchnumpy()
         series = np.zeros(self.calendar.days, np.int64)
         series[np.asarray(found["day"])] = np.asarray(found["persons"])
@@ -228,13 +196,14 @@ class ParquetChronicle(_Told):
         )
         return cells
 
-    def _single(self, word: int) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
-        if not self._from("alone"):
-            return (np.empty(0, np.int64),) * 3
-        query = f"SELECT actor, day, value FROM {self._from('alone')} WHERE word = {word}"
-        found = self._memory.execute(query).fetchnumpy()
-        actor, day, value = (np.asarray(found[name]) for name in ("actor", "day", "value"))
-        return actor, day, value
+    def _single(self, word: int, actors: Sequence[int]) -> NDArray[np.uint16]:
+        values = np.zeros((len(self.alone), self.calendar.days), np.uint16)
+        if self._from("alone"):
+            query = f"SELECT actor, day, value FROM {self._from('alone')} WHERE word = {word}"
+            found = self._memory.execute(query).fetchnumpy()
+            actor, day, value = (np.asarray(found[name]) for name in ("actor", "day", "value"))
+            values[actor, day] = value
+        return values[list(actors)]
 
     @cached_property
     def _memory(self) -> duckdb.DuckDBPyConnection:

@@ -15,11 +15,11 @@ from groundswell.engine.counts import Counts
 from groundswell.grammar.chronicle import Event
 from groundswell.society.society import Society
 
-AskWhy = Callable[[str, int, str, NDArray[np.uint8]], str]
-"""Kind of actor, collective, word, state before the day -> the law that weighed most."""
+AskWhy = Callable[[str, int, str, NDArray[np.uint8]], Callable[[], str]]
+"""Kind of actor, collective, word, state before the day -> what finds the law that weighed most, if it is asked."""
 
 CAUSES_OF_A_DAY = 1
-"""Of the actors of one kind and place that turn on the same day, so many are asked why."""
+"""Of the actors of one kind and place that turn on the same day, so many can be asked why."""
 
 
 class Turns:
@@ -62,7 +62,7 @@ class Turns:
             np.copyto(before, self._states[actor])
 
     def after(self, day: int, ask_why: AskWhy) -> list[Event]:
-        """The turns of the day; `ask_why` names the law behind one.
+        """The turns of the day; `ask_why` finds the law behind one.
 
         The first step shows how things stand; what turns, turns later.
         """
@@ -85,7 +85,7 @@ class Turns:
                 place, value = int(population.place[turned]), int(now[turned])
                 asked[place, value] = asked.get((place, value), 0) + 1
                 asks = asked[place, value] <= CAUSES_OF_A_DAY
-                cause = ask_why(actor, turned, word, self._before[actor]) if asks else ""
+                cause = ask_why(actor, turned, word, self._before[actor]) if asks else str
                 where = self._society.places[place]
                 events.append(Event(day, actor, population.names[turned], where, word, value, cause))
         return events

@@ -97,7 +97,7 @@ class Plan:
         return {mean.word for mean in seen if isinstance(mean, Mean) and mean.actor == self.actor}
 
     def _told(self, name: str) -> bool:
-        """Whether a sentence gives a word that others look at, from what a law changes or from what is seen of others."""
+        """Whether a sentence gives a word that others look at, from what a law changes or what is seen of others."""
         said = [s for s in self.theory.spoken(self.actor) if s.name == name]
         words = {read: self.word(read) for s in said for read in s.reads}
         return any(

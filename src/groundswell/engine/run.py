@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +24,7 @@ from groundswell.engine.recruits import Muster
 from groundswell.engine.reference import Moment, chances, read_agent
 from groundswell.engine.scenario import Scenario, Values
 from groundswell.engine.scribe import Scribe
-from groundswell.engine.why import Explanation
+from groundswell.engine.why import Explanation, Question
 from groundswell.grammar.chronicle import Chronicle
 from groundswell.grammar.page import argument
 from groundswell.society.chance import BEFORE_THE_FIRST_DAY
@@ -92,7 +93,7 @@ class Run:
             a: Perception(compiled.days[a].page, society, self.counts, lag, (luck.seed, luck.replication))
             for a in present
         }
-        self.scribe = Scribe(folder, society, self.counts, only)
+        self.scribe = Scribe(folder, society, self.counts, len(self.steps), only)
         self._passes = {actor: self._pass(compiled.days[actor]) for actor in present}
         self._turns = Turns(society, self.counts, self.states)
         self.done = 0
@@ -173,17 +174,7 @@ class Run:
         step : int
             Which step; perceptions must be those of it.
         """
-        compiled, population = self.compiled.days[actor], self.society.populations[actor]
-        row, lane = population.tiles.slot(np.array([collective]), np.array([member]))
-        drawn, _ = chances(compiled.page, self.moment(step), collective, member)
-        values = read_agent(compiled.layout, state, int(row[0]), int(lane[0])) | drawn
-        values |= {
-            word.name: self._sights[actor].seen[collective, k] for k, word in enumerate(compiled.page.seen)
-        }
-        estimated = zip(compiled.page.parameters, self._passes[actor].values, strict=False)
-        return self.compiled.explainers[actor].explain(
-            values | {argument(*p): value for p, value in estimated}
-        )
+        return self.compiled.explainers[actor].explain(self._argued(actor, collective, member, state, step))
 
     def explain_next(self, actor: str, collective: int, member: int) -> Explanation:
         """Why an actor will do what it does in the next step, which is not taken."""
@@ -195,8 +186,25 @@ class Run:
         """The key of the draws of a step; -1 is the start."""
         return Moment(self.luck.seed, self.luck.replication, BEFORE_THE_FIRST_DAY if step < 0 else step)
 
-    def _cause(self, actor: str, collective: int, word: str, before: NDArray[np.uint8]) -> str:
-        return self.explain(actor, collective, 0, before, self.done - 1).decisive(word)
+    def _cause(self, actor: str, collective: int, word: str, before: NDArray[np.uint8]) -> Question:
+        explainer = self.compiled.explainers[actor]
+        given = self._argued(actor, collective, 0, before, self.done - 1)
+        values = np.array([given[name] for name in explainer.page.arguments], np.float32)
+        return Question(explainer, values, word)
+
+    def _argued(
+        self, actor: str, collective: int, member: int, state: NDArray[np.uint8], step: int
+    ) -> dict[str, Any]:
+        """Every argument of an actor's page."""
+        compiled, population = self.compiled.days[actor], self.society.populations[actor]
+        row, lane = population.tiles.slot(np.array([collective]), np.array([member]))
+        drawn, _ = chances(compiled.page, self.moment(step), collective, member)
+        values = read_agent(compiled.layout, state, int(row[0]), int(lane[0])) | drawn
+        values |= {
+            word.name: self._sights[actor].seen[collective, k] for k, word in enumerate(compiled.page.seen)
+        }
+        estimated = zip(compiled.page.parameters, self._passes[actor].values, strict=False)
+        return values | {argument(*parameter): value for parameter, value in estimated}
 
     def _weigh(self, day: int, persons: NDArray[np.int64]) -> None:
         """Tell the counts and the chronicle how many persons each collective stands for from a day on."""

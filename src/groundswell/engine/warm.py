@@ -6,9 +6,10 @@ import numpy as np
 
 from groundswell.engine.compile import CompiledPage, CompiledTheory
 from groundswell.engine.events import warm_turns
+from groundswell.engine.notes import warm_notes
+from groundswell.engine.parts import warm_parts
 from groundswell.engine.passes import say_who_is_there
 from groundswell.engine.perceive import warm_perception
-from groundswell.engine.scribe import warm_scribe
 from groundswell.society.chance import wander
 
 
@@ -18,7 +19,8 @@ def warm(compiled: CompiledTheory) -> None:
         warm_page(page)
     none, empty = np.empty(0, np.int64), np.empty((0, 64), np.int32)
     warm_perception()
-    warm_scribe()
+    warm_notes()
+    warm_parts()
     warm_turns()
     wander(np.zeros(1), 0.5, 0.5, *(np.uint32(0) for _ in range(4)))
     say_who_is_there(

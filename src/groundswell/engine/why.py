@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from groundswell.engine.reference import plain_page
 from groundswell.engine.write import write_page
 from groundswell.grammar.law import Law
@@ -117,6 +120,30 @@ class Explainer:
         """The page without each of its laws; None where nothing is left of it."""
         pages = [(law, write_page(self._theory.without(law), self.page.actor)) for law in self.page.laws]
         return [(law, _asked(page) if page else None) for law, page in pages]
+
+
+@dataclass(frozen=True)
+class Question:
+    """Why a flag of an actor turned: all that is needed to answer later, in little room.
+
+    Attributes
+    ----------
+    explainer : Explainer
+        Who is asked.
+    values : array of float32
+        What the actor was, saw and drew, and the parameters, in the order of the page's arguments.
+    word : str
+        The flag.
+    """
+
+    explainer: Explainer
+    values: NDArray[np.float32]
+    word: str
+
+    def __call__(self) -> str:
+        """The law that weighed most, as `Explanation.decisive` has it."""
+        given = dict(zip(self.explainer.page.arguments, self.values, strict=True))
+        return self.explainer.explain(given).decisive(self.word)
 
 
 _Asked = Callable[[Mapping[str, Any]], dict[str, float]]

@@ -7,8 +7,8 @@ stand one by one as well. Institutional events stand with the law that weighed m
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from groundswell.grammar.calendar import Calendar
@@ -39,7 +39,7 @@ class Event:
     """One turn of an actor that is not a person: a unit refuses, a council arises.
 
     `day` counts from the first day of the case; `value` is 1 where the word became true, 0 where it
-    ceased to be; `cause` names the law without which it would not have happened, or is empty.
+    ceased to be; `why` finds the law behind it.
     """
 
     day: int
@@ -48,7 +48,15 @@ class Event:
     place: str
     word: str
     value: int
-    cause: str
+    why: Callable[[], str] = field(default=str, repr=False, compare=False)
+
+    @property
+    def cause(self) -> str:
+        """The law without which it would not have happened, or nothing; worked out when it is asked for.
+
+        A run has thousands of turns, and a report tells of some dozen.
+        """
+        return self.why()
 
 
 class Chronicle(Protocol):
