@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 
 from groundswell import api, catalogue
-from groundswell.engine.chronicle import MemoryChronicle, ParquetChronicle
+from groundswell.engine.chronicle import ParquetChronicle
 from groundswell.engine.counts import PARTS
+from groundswell.engine.notes import MemoryChronicle
 from groundswell.engine.run import Luck, Run
 from groundswell.engine.scenario import Scenario
 from groundswell.engine.write import write_page
