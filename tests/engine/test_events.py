@@ -27,7 +27,7 @@ class Rulers:
         """The turns of a day on which the words stand so, as day, word, value and cause."""
         self.turns.before()
         self.counted[0] = codes
-        found = self.turns.after(day, lambda actor, number, word, before: f"why {word}")
+        found = self.turns.after(day, lambda actor, number, word, before: lambda: f"why {word}")
         return [(event.day, event.word, event.value, event.cause) for event in found]
 
 
