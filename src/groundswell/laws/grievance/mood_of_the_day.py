@@ -1,6 +1,6 @@
-"""Moods that nobody in the model has made pass over plants, towns and the country.
+"""Moods that nobody in the model has made pass over towns and the country.
 
-Luck of single persons averages out in a crowd; what a foreman, a rumour or a newspaper did on a day is shared. It is
+Luck of single persons averages out in a crowd; what a rumour or a newspaper did on a day is shared. It is
 why the day of an outbreak surprises (M34) though its size does not.
 """
 
@@ -11,20 +11,12 @@ from groundswell.grammar.law import law
     "grievance",
     source="biggs2005",
     ledger=("M14", "M34"),
-    rises_with=("mood_at_work", "mood_here", "mood_in_country"),
+    rises_with=("mood_here", "mood_in_country"),
 )
-def mood_of_the_day(
-    mood_at_work: float,
-    mood_here: float,
-    mood_in_country: float,
-    *,
-    plant: float,
-    town: float,
-    country: float,
-) -> float:
-    """Felt wrong, share: ``plant * mood_at_work + town * mood_here + country * mood_in_country``.
+def mood_of_the_day(mood_here: float, mood_in_country: float, *, town: float, country: float) -> float:
+    """Felt wrong, share: ``town * mood_here + country * mood_in_country``.
 
-    >>> mood_of_the_day(1.0, 1.0, 0.0, plant=0.25, town=0.5, country=0.5)
+    >>> mood_of_the_day(1.0, 0.5, town=0.5, country=0.5)
     0.75
     """
-    return plant * mood_at_work + town * mood_here + country * mood_in_country
+    return town * mood_here + country * mood_in_country

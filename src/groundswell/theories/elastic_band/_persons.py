@@ -29,6 +29,7 @@ from groundswell.laws.grievance.felt_wrong import felt_wrong
 from groundswell.laws.grievance.given_time import given_time
 from groundswell.laws.grievance.mates_dismissed import mates_dismissed
 from groundswell.laws.grievance.mood_of_the_day import mood_of_the_day
+from groundswell.laws.grievance.quarrels_at_work import quarrels_at_work
 from groundswell.laws.grievance.ranks_closed import ranks_closed
 from groundswell.laws.grievance.said_aloud import said_aloud
 from groundswell.laws.grievance.soothed import soothed
@@ -84,23 +85,20 @@ PERSONS: dict[Law, dict[str, Prior]] = {
     },
     felt_wrong: {"weight": Fixed(1.0)},
     empty_shelves: {"weight": Uniform(0.0, 0.2)},
-    said_aloud: {"commitment": Uniform(0.1, 0.2)},
+    said_aloud: {"commitment": Uniform(0.1, 0.35)},
     mates_dismissed: {"weight": Uniform(0.0, 0.2)},
     bread_fails: {"weight": Uniform(0.0, 0.3)},
-    mood_of_the_day: {
-        "plant": Uniform(0.03, 0.09),
-        "town": Uniform(0.01, 0.05),
-        "country": Uniform(0.01, 0.05),
-    },
+    mood_of_the_day: {"town": Uniform(0.0, 0.05), "country": Uniform(0.0, 0.05)},
+    quarrels_at_work: {"weight": Uniform(0.01, 0.08), "spread": Uniform(0.5, 1.3)},
     soothed: {"weight": Uniform(0.0, 0.2)},
     given_time: {"weight": Uniform(0.3, 0.7)},
     ranks_closed: {"weight": Uniform(0.2, 0.6)},
-    confidence_from_struggle: {"confidence": Uniform(0.1, 0.25)},
+    confidence_from_struggle: {"confidence": Uniform(0.1, 0.35)},
     struggle_pays: {"weight": Uniform(0.0, 0.1)},
-    beaten: {"weight": Uniform(0.2, 0.7)},
+    beaten: {"weight": Uniform(0.0, 0.7)},
     upswing_after_defeat: {"weight": Uniform(0.0, 3.0), "turn": Uniform(0.0, 0.3)},
     scattered: {"weight": Uniform(0.05, 0.25)},
-    bandwagon: {"pull": Uniform(0.34, 0.5)},
+    bandwagon: {"pull": Uniform(0.15, 0.5)},
     giant_workplaces: {"weight": Uniform(0.0, 0.15)},
     safe_channel_backfires: {"weight": Uniform(0.0, 0.9)},
     union_takes_it_up: {"weight": Uniform(0.2, 1.6)},
@@ -110,8 +108,8 @@ PERSONS: dict[Law, dict[str, Prior]] = {
     volley_keeps_home: {"bite": Uniform(0.05, 0.3), "enough": Uniform(0.05, 0.3)},
     tiredness: {"weight": Fixed(1.0)},
     past_the_threshold: {
-        "threshold": Uniform(0.7, 0.86),
-        "spread": Uniform(0.09, 0.15),
+        "threshold": Uniform(0.66, 0.98),
+        "spread": Uniform(0.09, 0.27),
         "momentum": Uniform(0.02, 0.14),
         "noise": Uniform(0.0, 0.1),
     },
