@@ -28,6 +28,7 @@ _PERSON = (
     Word("stance", "publicly shown opposition", "share", 0, 1, storage=BYTE, chronicled=True),
     Word("active", "took part yesterday", "flag", 0, 1, storage=FLAG, chronicled=True),
     Word("fatigue", "tiredness from taking part", "share", 0, 1, storage=BYTE),
+    Word("exhaustion", "what long struggle has used up", "share", 0, 1, storage=BYTE),
     Word("experience", "what past struggle has left behind", "share", 0, 1, storage=PAIR),
     Word("radical", "holds a radical position", "flag", 0, 1, storage=FLAG, chronicled=True),
     Word("moderate", "was radical and is so no longer", "flag", 0, 1, storage=FLAG, chronicled=True),

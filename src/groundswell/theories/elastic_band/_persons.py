@@ -18,6 +18,8 @@ from groundswell.laws.efficacy.confidence_from_struggle import confidence_from_s
 from groundswell.laws.efficacy.scattered import scattered
 from groundswell.laws.efficacy.struggle_pays import struggle_pays
 from groundswell.laws.efficacy.upswing_after_defeat import upswing_after_defeat
+from groundswell.laws.exhaustion.ordinary_life_restores import ordinary_life_restores
+from groundswell.laws.exhaustion.worn_by_struggle import worn_by_struggle
 from groundswell.laws.experience.learned_by_acting import learned_by_acting
 from groundswell.laws.experience.slowly_forgotten import slowly_forgotten
 from groundswell.laws.exposure.news_of_strikes import news_of_strikes
@@ -50,6 +52,7 @@ from groundswell.laws.stance.peace_with_new_rulers import peace_with_new_rulers
 from groundswell.laws.stance.snap import snap
 from groundswell.laws.stance.trust_betrayed import trust_betrayed
 from groundswell.laws.weariness.tiredness import tiredness
+from groundswell.laws.weariness.worn_out import worn_out
 
 PERSONS: dict[Law, dict[str, Prior]] = {
     # what is thought in private
@@ -107,6 +110,7 @@ PERSONS: dict[Law, dict[str, Prior]] = {
     sent_to_the_front: {"weight": Uniform(0.15, 0.35)},
     volley_keeps_home: {"bite": Uniform(0.05, 0.3), "enough": Uniform(0.05, 0.3)},
     tiredness: {"weight": Fixed(1.0)},
+    worn_out: {"weight": Uniform(0.1, 0.7)},
     past_the_threshold: {
         "threshold": Uniform(0.66, 0.98),
         "spread": Uniform(0.09, 0.27),
@@ -116,6 +120,8 @@ PERSONS: dict[Law, dict[str, Prior]] = {
     # what it leaves behind
     tired_by_acting: {"cost": Uniform(0.03, 0.08)},
     rest: {"pace": Uniform(0.015, 0.03)},
+    worn_by_struggle: {"cost": LogNormal(0.01, 0.5)},
+    ordinary_life_restores: {"pace": LogNormal(0.002, 0.4)},
     learned_by_acting: {"pace": Uniform(0.01, 0.04)},
     slowly_forgotten: {"pace": LogNormal(0.00018, 0.5)},
 }
