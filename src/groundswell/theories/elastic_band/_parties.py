@@ -47,5 +47,9 @@ PARTIES: dict[Law, dict[str, Prior]] = {
     balance_of_forces: {"noise": Uniform(0.1, 0.4)},
     leaders_waver: {"stakes": Uniform(0.3, 0.9)},
     leader_presses: {"weight": Uniform(0.1, 0.4)},
-    strikes_in_the_window: {"dare": Uniform(1.3, 2.1), "far": Uniform(0.7, 0.85)},
+    strikes_in_the_window: {
+        "dare": Uniform(1.3, 2.1),
+        "majority": Uniform(0.3, 0.5),
+        "far": Uniform(0.7, 0.85),
+    },
 }

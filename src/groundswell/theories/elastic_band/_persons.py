@@ -68,7 +68,7 @@ PERSONS: dict[Law, dict[str, Prior]] = {
     shots_in_the_capital: {"weight": Uniform(0.1, 0.7)},
     outraged: {"weight": Uniform(0.05, 0.45), "news": Uniform(1.0, 7.0)},
     relief: {"honeymoon": Uniform(0.3, 0.5)},
-    undelivered: {"pace": LogNormal(0.002, 0.4), "village": Uniform(0.3, 0.8)},
+    undelivered: {"pace": LogNormal(0.0015, 0.4), "village": Uniform(0.3, 0.8)},
     whip_of_counter_revolution: {"weight": Uniform(0.1, 0.4)},
     # what is shown in public
     differ_with_thin_tails: {},
