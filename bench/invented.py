@@ -16,6 +16,7 @@ from groundswell.engine.layout import full_code
 from groundswell.engine.passes import Pass, empty_state
 from groundswell.engine.reference import Moment
 from groundswell.engine.scenario import point_values
+from groundswell.engine.sights import COUNTRY, OWN, Sights, open_sights, places_of
 from groundswell.grammar.page import Page
 from groundswell.grammar.word import Mean, Word
 from groundswell.society.chance import BEFORE_THE_FIRST_DAY
@@ -89,11 +90,11 @@ class Country:
         self.state = empty_state(crowd, self.day_page)  # type: ignore[arg-type]  # all that it looks at
         rows = crowd.agents.size + 1
         self.counts = np.zeros((rows, max(len(self.day_page.page.tallied), 1)), np.int64)
-        self.seen = np.zeros((rows, max(len(self.day_page.page.seen), 1)), np.float32)
+        self.sights = open_sights(self.day_page.page.seen, crowd.cells, CELLS)
         self._pool = ThreadPoolExecutor(threads) if threads > 1 else None
         self._chunks = chunks
         self._say(start, estimates(theory, start.page)).say(
-            np.zeros((rows, max(len(start.page.seen), 1)), np.float32),
+            open_sights(start.page.seen, crowd.cells, CELLS),
             np.zeros((rows, max(len(start.page.tallied), 1)), np.int64),
             Moment(0, 0, BEFORE_THE_FIRST_DAY),
         )
@@ -101,13 +102,13 @@ class Country:
 
     def step(self) -> None:
         """One day: perceive yesterday, then everyone says the page."""
-        look(self.seen, self.day_page.page, self.counts, self.crowd, bad_spring(self.today))
+        look(self.sights, self.day_page.page, self.counts, self.crowd, bad_spring(self.today))
         self.say()
         self.today += 1
 
     def say(self) -> None:
         """The pass alone."""
-        self.pass_of_the_day.say(self.seen, self.counts, Moment(0, self.replication, self.today))
+        self.pass_of_the_day.say(self.sights, self.counts, Moment(0, self.replication, self.today))
 
     @property
     def active_share(self) -> float:
@@ -126,28 +127,28 @@ def estimates(theory: CompiledTheory, page: Page) -> list[float]:
 
 
 def look(
-    seen: NDArray[np.float32],
-    page: Page,
-    counts: NDArray[np.int64],
-    crowd: Crowd,
-    given: Mapping[str, float],
+    sights: Sights, page: Page, counts: NDArray[np.int64], crowd: Crowd, given: Mapping[str, float]
 ) -> None:
-    """Fill what each collective sees, once a day: yesterday's counts of its own, its cell and the country."""
-    for column, word in enumerate(page.seen):
-        seen[:-1, column] = _seen(word, page, counts, crowd, given)
+    """Fill what is seen, once a day: yesterday's counts of each collective, its cell and the country."""
+    for word, (width, row) in places_of(page.seen).items():
+        seen = _seen(word, width, page, counts, crowd, given)
+        if width == COUNTRY:
+            sights.country[row] = seen
+        else:
+            (sights.own if width == OWN else sights.here)[row, :-1] = seen
 
 
 def _seen(
-    word: Word, page: Page, counts: NDArray[np.int64], crowd: Crowd, given: Mapping[str, float]
+    word: Word, width: int, page: Page, counts: NDArray[np.int64], crowd: Crowd, given: Mapping[str, float]
 ) -> NDArray[np.float64] | float:
     tallied = {item.name: (column, item) for column, item in enumerate(page.tallied)}
     if not isinstance(word.seen, Mean) or word.seen.actor != "person" or word.seen.word not in tallied:
         return given.get(word.name, word.absent)
     column, counted = tallied[word.seen.word]
     units = counts[:-1, column] * (counted.high - counted.low) / full_code(counted)
-    if word.seen.within == "collective":
+    if width == OWN:
         return counted.low + units / crowd.agents
-    if word.seen.within == "country":
+    if width == COUNTRY:
         return counted.low + units.sum() / crowd.persons
-    here = np.bincount(crowd.cells, units, CELLS) / np.bincount(crowd.cells, crowd.agents, CELLS)
-    return counted.low + here[crowd.cells]
+    there = np.maximum(np.bincount(crowd.cells, crowd.agents, CELLS), 1.0)
+    return counted.low + np.bincount(crowd.cells, units, CELLS) / there

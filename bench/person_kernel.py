@@ -60,14 +60,16 @@ class Donors:
         rows, lanes = crowd.tiles.slots(crowd.agents)
         self.states = country.state.reshape(-1, layout.planes, LANES)[rows, :, lanes]
         self.starts = np.concatenate([[0], np.cumsum(crowd.agents, dtype=np.int64)])
-        self.seen = country.seen[:-1]
+        self.sights = country.sights
 
     def fill(self, country: Country) -> None:
         """Overwrite the state and the perceptions of a country."""
         crowd, tiles = country.crowd, country.crowd.tiles
         where = tiles.first, tiles.rows, tiles.lanes, tiles.big, crowd.agents
         _copy(country.state, country.day_page.layout.planes, *where, self.states, self.starts)
-        country.seen[:-1] = self.seen[np.arange(crowd.agents.size) % len(self.seen)]
+        mine, theirs = country.sights, self.sights
+        mine.own[:, :-1] = theirs.own[:, np.arange(crowd.agents.size) % (theirs.own.shape[1] - 1)]
+        mine.here[:], mine.country[:] = theirs.here, theirs.country
 
 
 def at_random(country: Country) -> None:

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from groundswell.engine.layout import Layout
+from groundswell.engine.sights import Sights, open_sights, places_of
 from groundswell.grammar.word import Storage, Word
 from groundswell.society.society import Population
 
@@ -38,10 +39,11 @@ def random_state(population: Population, layout: Layout, rng: np.random.Generato
     return state.reshape(-1)
 
 
-def random_sight(words: tuple[Word, ...], collectives: int, rng: np.random.Generator) -> NDArray[np.float32]:
-    """Perceptions anywhere in their ranges; flags are 0 or 1."""
-    seen = np.zeros((collectives + 1, max(len(words), 1)), np.float32)
-    for column, word in enumerate(words):
-        drawn = rng.uniform(word.low, word.high, collectives + 1)
-        seen[:, column] = np.round(drawn) if word.is_flag else drawn
-    return seen
+def random_sight(words: tuple[Word, ...], collectives: int, rng: np.random.Generator) -> Sights:
+    """Perceptions anywhere in their ranges, in three places and classes; flags are 0 or 1."""
+    sights = open_sights(words, rng.integers(0, 3, collectives), 3)
+    for word, (width, row) in places_of(words).items():
+        where = sights[width][row : row + 1]
+        drawn = rng.uniform(word.low, word.high, where.shape)
+        where[:] = np.round(drawn) if word.is_flag else drawn
+    return sights

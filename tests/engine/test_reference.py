@@ -59,7 +59,7 @@ def test_compiled_equals_plain(
         tiles.rows,
         tiles.lanes,
         tiles.big,
-        seen,
+        *seen,
         counts[0],
         parameters,
         *luck,
@@ -108,7 +108,7 @@ def test_words_stay_at_the_ends_of_their_range(share: float) -> None:
     for today in range(8):
         luck = np.uint32(today), np.uint32(1), np.uint32(0)
         compiled.loop(
-            flat, tiles.first, tiles.rows, tiles.lanes, tiles.big, seen, counts, parameters, *luck, 0, 1
+            flat, tiles.first, tiles.rows, tiles.lanes, tiles.big, *seen, counts, parameters, *luck, 0, 1
         )
     rows, lanes = tiles.slots(population.agents)
     for column in kept:

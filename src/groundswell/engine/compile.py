@@ -23,7 +23,7 @@ from typing import Any
 import numba
 import platformdirs
 
-from groundswell.engine import fold, kernel, lanes, plan, primitives, twin, write
+from groundswell.engine import beforehand, fold, kernel, lanes, plan, primitives, sights, twin, write
 from groundswell.engine.layout import Layout, lay_out
 from groundswell.engine.why import Explainer
 from groundswell.grammar import mathematics
@@ -34,11 +34,13 @@ from groundswell.grammar.theory import Theory
 from groundswell.society import chance
 
 _ENGINE: tuple[ModuleType, ...] = (
+    beforehand,
     fold,
     kernel,
     lanes,
     plan,
     primitives,
+    sights,
     twin,
     write,
     mathematics,

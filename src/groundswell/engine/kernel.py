@@ -6,8 +6,12 @@ module, kept in a cache under a name that hashes everything it depends on.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+from groundswell.engine.beforehand import Halves, halves
 from groundswell.engine.lanes import ROUNDING_FACTORS
 from groundswell.engine.layout import Column, Layout, full_code
+from groundswell.engine.sights import COUNTRY, HERE, OWN, places_of
 from groundswell.engine.write import alias
 from groundswell.grammar.page import Page, argument
 from groundswell.grammar.word import ACTORS, Storage, Word
@@ -36,15 +40,26 @@ from groundswell.society.chance import add32, philox
 {page}
 
 said = compiled_twin({name}, PRECISION)
-
+{before}
 '''
+
+_BEFORE = """
+
+{page}
+
+said_beforehand = compiled_twin({name}_beforehand, PRECISION)
+"""
 
 _LOOP = """
 @njit(cache=True, nogil=True, error_model="numpy", boundscheck=False)
-def loop(state, first, rows, lanes, big, seen, counts, parameters, today, seed, replication, start, stop):
+def loop(
+    state, first, rows, lanes, big, own, here, country, cell, counts, parameters, today, seed, replication, start, stop
+):
     sight = carray(room_float32({sight_room}), {sight_room})
+    held = carray(room_float32({held_room}), {held_room})
     tally = carray(room_int32({tally_room}), {tally_room})
     who = carray(room_uint32(64), 64)
+    spot = carray(room_uint32(64), 64)
     block = carray(room_uint32(64), 64)
 {allocate}
     for tile in range(start, stop):
@@ -52,9 +67,15 @@ def loop(state, first, rows, lanes, big, seen, counts, parameters, today, seed, 
         for lane in range(64):
             collective = lanes[tile, lane]
             who[lane] = np.uint32(collective)
+            spot[lane] = np.uint32(cell[collective])
             block[lane] = np.uint32(lane) if big[tile] else np.uint32(0)
-            for word in range({sights}):
-                sight[word * 64 + lane] = seen[collective, word]
+        for word in range({owned}):
+            for lane in range(64):
+                sight[word * 64 + lane] = own[word, who[lane]]
+        for word in range({local}):
+            for lane in range(64):
+                sight[({owned} + word) * 64 + lane] = here[word, spot[lane]]
+{beforehand}
         for place in range({tallies} * 64):
             tally[place] = np.int32(0)
         for group in range(0, rows[tile], 8):
@@ -66,7 +87,7 @@ def loop(state, first, rows, lanes, big, seen, counts, parameters, today, seed, 
                     row = state[at : at + {row_bytes}]
 {halves}
                     for lane in range(side, side + {at_once}):
-                        here = less(np.int32(0), both(to_int32(row[lane]), np.int32(1)))
+                        there = less(np.int32(0), both(to_int32(row[lane]), np.int32(1)))
 {read}
                         {results}= said(
 {arguments}
@@ -87,26 +108,31 @@ def write_module(page: Page, layout: Layout) -> str:
     calls = {law.name: law.module for law in page.laws} | {
         f"{s.formula.__name__} as {alias(s)}": s.module for s in page.sentences
     }
+    parts = halves(page)
     head = _HEAD.format(
         title=f"{page.theory}, {page.name}",
         imports="\n".join(f"from {module} import {name}" for name, module in sorted(calls.items())),
-        page=page.text,
+        page=parts.after,
         name=page.name,
+        before=_BEFORE.format(page=parts.before, name=page.name) if parts.held else "",
     )
     streams = rounding_streams(page)
     return head + _LOOP.format(
-        sights=max(len(page.seen), 1),
+        owned=sum(width == OWN for width, _ in places_of(page.seen).values()),
+        local=sum(width == HERE for width, _ in places_of(page.seen).values()),
         tallies=max(len(page.tallied), 1),
         sight_room=64 * max(len(page.seen), 1),
+        held_room=64 * max(len(parts.held), 1),
+        beforehand=_block(2, _beforehand(page, parts)),
         tally_room=64 * max(len(page.tallied), 1),
         row_bytes=layout.row_bytes,
         allocate=_block(1, _allocate(page, streams)),
         draw=_block(3, _draw(streams)),
         halves=_block(5, _halves(streams)),
         at_once=_AT_ONCE,
-        read=_block(6, _read(page, layout)),
+        read=_block(6, _read(page, layout, parts)),
         results="".join(f"new_{name}, " for name in page.results),
-        arguments=_block(7, [f"{name}," for name in page.arguments]),
+        arguments=_block(7, [f"{name}," for name in parts.after_takes]),
         write=_block(6, [*_roundings(page, streams), *_write(page, layout), *_tally(page, layout)]),
     )
 
@@ -129,6 +155,8 @@ def _block(depth: int, lines: list[str]) -> str:
 
 def _allocate(page: Page, streams: list[tuple[str, int]]) -> list[str]:
     lines = [f"bits_of_{name} = carray(room_uint32(256), 256)" for name, _ in streams]
+    places = places_of(page.seen)
+    lines += [f"{word.name} = country[{row}]" for word, (width, row) in places.items() if width == COUNTRY]
     return lines + [
         f"{argument(*parameter)} = parameters[{k}]" for k, parameter in enumerate(page.parameters)
     ]
@@ -152,7 +180,30 @@ def _halves(streams: list[tuple[str, int]]) -> list[str]:
     return [*lines, "half = np.int32(16 * (member & 1))"] if streams else []
 
 
-def _read(page: Page, layout: Layout) -> list[str]:
+def _beforehand(page: Page, parts: Halves) -> list[str]:
+    """What hangs on what is seen alone: once for each lane of a tile."""
+    if not parts.held:
+        return []
+    return [
+        "for lane in range(64):",
+        *(f"    {line}" for line in _look(page, parts.before_takes)),
+        f"    {''.join(f'{name}, ' for name in parts.held)}= said_beforehand({', '.join(parts.before_takes)})",
+        *(f"    held[{64 * k} + lane] = {name}" for k, name in enumerate(parts.held)),
+    ]
+
+
+def _look(page: Page, wanted: Collection[str]) -> list[str]:
+    """The perceptions among the wanted names, each as a number of the page; those of the country stand already."""
+    places = places_of(page.seen)
+    owned = sum(width == OWN for width, _ in places.values())
+    return [
+        f"{word.name} = sight[{64 * (k if width == OWN else owned + k)} + lane]"
+        for word, (width, k) in places.items()
+        if width != COUNTRY and word.name in wanted
+    ]
+
+
+def _read(page: Page, layout: Layout, parts: Halves) -> list[str]:
     """Each word of the state, each perception and each draw as a number of the page."""
     lines = []
     for column in layout.columns if page.kept else ():
@@ -168,7 +219,8 @@ def _read(page: Page, layout: Layout) -> list[str]:
         lines.append(
             f"{word.name} = decode(real(code_{word.name}), {_float(word.low)}, {_float(step_of(word))})"
         )
-    lines += [f"{word.name} = sight[{64 * k} + lane]" for k, word in enumerate(page.seen)]
+    lines += _look(page, parts.after_takes)
+    lines += [f"{name} = held[{64 * k} + lane]" for k, name in enumerate(parts.held)]
     for name, _ in rounding_streams(page):
         lines.append(f"half_of_{name} = both(down(to_int32(drawn_{name}[lane]), half), np.int32(65535))")
     lines += [f"{word.name} = as_quantile(real(half_of_{word.name}))" for word in page.chances]
@@ -225,7 +277,7 @@ def _tally(page: Page, layout: Layout) -> list[str]:
         else:
             value = f"new_{word.name}" if word in page.changed or not word.kept else word.name
             code = f"whole(encode({value}, {_float(word.low)}, {_float(steps_of(word))}, {_float(0.5)}))"
-        lines.append(f"tally[{64 * k} + lane] += both({code}, here)")
+        lines.append(f"tally[{64 * k} + lane] += both({code}, there)")
     return lines
 
 

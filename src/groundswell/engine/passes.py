@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from groundswell.engine.compile import CompiledPage
 from groundswell.engine.reference import Moment
+from groundswell.engine.sights import Sights
 from groundswell.society.society import Population
 
 MOST_PIECES = 64
@@ -56,13 +57,13 @@ class Pass:
         self._pieces = list(pairwise(bounds))
         self._pool = pool
 
-    def say(self, seen: NDArray[np.float32], counts: NDArray[np.int64], moment: Moment) -> None:
+    def say(self, sights: Sights, counts: NDArray[np.int64], moment: Moment) -> None:
         """Say the page for everyone: change their state, and count.
 
         Parameters
         ----------
-        seen : array of float32, shape (C + 1, S)
-            What each collective sees.
+        sights : Sights
+            What everyone sees.
         counts : array of int64, shape (C + 1, W)
             Filled with the sums over each collective.
         moment : Moment
@@ -71,7 +72,7 @@ class Pass:
         luck = np.uint32(moment.today), np.uint32(moment.seed), np.uint32(moment.replication)
 
         def piece(bounds: tuple[int, int]) -> None:
-            self.compiled.loop(self.state, *self._tiles, seen, counts, self.values, *luck, *bounds)
+            self.compiled.loop(self.state, *self._tiles, *sights, counts, self.values, *luck, *bounds)
 
         if self._pool is None or len(self._pieces) == 1:
             for bounds in self._pieces:

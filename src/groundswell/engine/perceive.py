@@ -1,8 +1,7 @@
 """Fills what actors see, once a day for each collective, from yesterday's counts.
 
-All counts are integers, and each perception is one division of two of them. What is the same for a place and class
-is worked out there, and dealt out to the collectives only where it is no more what it was yesterday: a word that
-nothing changes costs nothing.
+All counts are integers, and each perception is one division of two of them. What is the same for a place and class,
+or for the country, is worked out and kept there (`sights`).
 """
 
 from __future__ import annotations
@@ -16,6 +15,7 @@ from numpy.typing import NDArray
 from groundswell.engine.counts import GROUPS, PARTS, Counts, open_counts
 from groundswell.engine.layout import full_code
 from groundswell.engine.moods import Mood, sharers_of
+from groundswell.engine.sights import HERE, OWN, open_sights, places_of
 from groundswell.grammar.page import Page
 from groundswell.grammar.word import CLASSES, Given, Mean, Role, Setting, Storage, Wander, Word
 from groundswell.society.society import Population, Society
@@ -44,9 +44,8 @@ class Perception:
 
     Attributes
     ----------
-    seen : array of float32, shape (C + 1, S)
-        Each collective's perceptions, in the order of the page's seen words; a word has its `absent` value where
-        there is nothing to see.
+    sights : Sights
+        What they see; a word has its `absent` value where there is nothing to see.
     """
 
     def __init__(
@@ -58,46 +57,45 @@ class Perception:
         luck: tuple[int, int] = (0, 0),
     ) -> None:
         who = self.population = society.populations[page.actor]
-        places, sizes = len(society.places), (len(who), len(society.places))
-        self.seen = np.zeros((len(who) + 1, max(len(page.seen), 1)), np.float32)
-        for column, word in enumerate(page.seen):
-            self.seen[:, column] = word.absent
-            if isinstance(word.seen, Setting) and word.name in who.settings:
-                self.seen[:-1, column] = who.settings[word.name]
+        sizes = len(who), len(society.places)
+        cell = who.place.astype(np.int64) * GROUPS + who.social_class
+        self.sights = open_sights(page.seen, cell, sizes[1] * GROUPS)
         self._given: list[tuple[int, str, float]] = []
-        self._moods: list[tuple[int, Mood]] = []
-        self._own_moods: list[tuple[int, Mood]] = []
+        self._moods: list[tuple[NDArray[np.float32] | NDArray[np.float64], Mood]] = []
         looks: list[tuple[list[int], tuple[float, ...], list[bool]]] = []
-        todays = 0
-        for column, word in enumerate(page.seen):
+        self._today = np.zeros((len(page.seen), sizes[1]))
+        for word, (width, row) in places_of(page.seen).items():
             sight = word.seen
             if isinstance(sight, Mean):
-                if look := _look(column, word, sight, counts):
+                if look := _look(row, word, sight, counts):
                     looks.append(look)
-            elif isinstance(sight, Wander) and sight.within == "collective":
-                self._own_moods.append((column, Mood(sight, sharers_of(sight, *sizes), *luck)))
-            elif isinstance(sight, Given | Wander):
-                if isinstance(sight, Wander):
-                    self._moods.append((todays, Mood(sight, sharers_of(sight, *sizes), *luck)))
-                else:
-                    self._given.append((todays, f"{word.actor}.{word.name}", word.absent))
-                looks.append(([column, _TODAY, todays, 0, 0, 0], (0.0, 0.0, 0.0), [False] * GROUPS))
-                todays += 1
-        self._today = np.zeros((max(todays, 1), places))
+            elif isinstance(sight, Setting) and word.name in who.settings:
+                self.sights.own[row, :-1] = who.settings[word.name]
+            elif isinstance(sight, Given):
+                self._given.append((len(looks), f"{word.actor}.{word.name}", word.absent))
+            elif isinstance(sight, Wander):
+                felt = self._where_felt(width, row, len(looks))
+                self._moods.append((felt, Mood(sight, sharers_of(sight, *sizes), *luck)))
+            if width == HERE and isinstance(sight, Given | Wander):
+                looks.append(([row, _TODAY, len(looks), 0, 0, 0], (0.0, 0.0, 0.0), [False] * GROUPS))
         self._looks = np.array([look for look, _, _ in looks], np.int64).reshape(-1, 6)
         self._codes = np.array([code for _, code, _ in looks], np.float64).reshape(-1, 3)
         self._classes = np.array([classes for _, _, classes in looks], np.bool_).reshape(-1, GROUPS)
-        # NaN is no value at all, so that the first day deals out every table.
-        self._tables = np.full((len(looks), places * GROUPS), np.nan)
-        self._past = np.zeros((len(looks), lag + 1, places * GROUPS))
+        self._past = np.zeros((len(looks), lag + 1, sizes[1] * GROUPS))
         self._filled = 0
-        self._cell = who.place.astype(np.int64) * GROUPS + who.social_class
         own, people = counts.get(page.actor), counts.get("person")
         anyone = own or next(iter(counts.values()))
         met, mine = people or anyone, own or anyone
-        self._everyone = anyone.cells, anyone.everyone, society.ties
+        heard = np.ascontiguousarray(society.ties.T), society.ties.sum(axis=1) > 0.0
+        self._everyone = anyone.cells, anyone.everyone, *heard
         self._met = who.base, met.by_collective, met.population.agents
         self._mine = mine.by_collective, mine.weights, mine.population.agents
+
+    def _where_felt(self, width: int, row: int, look: int) -> NDArray[np.float32] | NDArray[np.float64]:
+        """Where a mood is put down each day: for a place it is looked at, and so comes to each class of it."""
+        if width == OWN:
+            return self.sights.own[row, :-1]
+        return self._today[look] if width == HERE else self.sights.country[row : row + 1]
 
     def fill(self, given: Mapping[str, NDArray[np.float32]], step: int) -> None:
         """Fill what changes from day to day; to be called once for each step, in order.
@@ -111,25 +109,22 @@ class Perception:
         """
         for row, name, absent in self._given:
             self._today[row] = given.get(name, absent)
-        for moods in (self._moods, self._own_moods) if step >= 0 else ():
-            for _, mood in moods:
+        for felt, mood in self._moods:
+            if step >= 0:
                 mood.step(step)
-        for row, mood in self._moods:
-            self._today[row] = mood.values
-        for column, mood in self._own_moods:
-            self.seen[:-1, column] = mood.values
+            felt[:] = mood.values
         if len(self._looks):
             _fill(
-                self.seen, self._looks, self._codes, self._classes, self._tables, self._past, self._filled,
-                self._today, self._cell, *self._everyone, *self._met, *self._mine,
+                *self.sights[:3], self._looks, self._codes, self._classes, self._past, self._filled,
+                self._today, *self._everyone, *self._met, *self._mine,
             )  # fmt: skip
         self._filled += 1
 
 
 def _look(
-    column: int, word: Word, mean: Mean, counts: Mapping[str, Counts]
+    row: int, word: Word, mean: Mean, counts: Mapping[str, Counts]
 ) -> tuple[list[int], tuple[float, ...], list[bool]] | None:
-    """One mean that is perceived: into which column, of what, and how its codes are read; None if nobody counts it."""
+    """One mean that is perceived: into which row, of what, and how its codes are read; None if nobody counts it."""
     looked_at = counts.get(mean.actor)
     number = looked_at.index(mean.word) if looked_at else None
     if looked_at is None or number is None:
@@ -139,50 +134,49 @@ def _look(
     classes = [not mean.classes or name in mean.classes for name in (*CLASSES, "")]
     scope = _WIDTHS[mean.within]
     which = number if scope == _COLLECTIVE else looked_at.first + number
-    return [column, scope, which, looked_at.kind, looked_at.first, int(mean.lagged)], code, classes
+    return [row, scope, which, looked_at.kind, looked_at.first, int(mean.lagged)], code, classes
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
 def _fill(  # type: ignore[no-untyped-def]
-    seen, looks, codes, classes, tables, past, filled, today, cell, cells, everyone, ties,
+    own, here, country, looks, codes, classes, past, filled, today, cells, everyone, ties, hears,
     base, met, agents_met, mine, weights, agents,
 ):  # fmt: skip
-    table = np.empty(cells.shape[1])
+    whole = np.empty(cells.shape[1])
     for look in range(looks.shape[0]):
-        column, scope, which, kind, first, lagged = looks[look]
+        row, scope, which, kind, first, lagged = looks[look]
         low, scale, absent = codes[look]
         if scope == _COLLECTIVE:
             for collective in range(base.size):
                 other = base[collective]
-                seen[collective, column] = (
+                own[row, collective] = (
                     low + scale * met[other, which] / agents_met[other] if other >= 0 else absent
                 )
             continue
         if scope == _OTHERS:
             total, people = cells[which].sum(), everyone[kind].sum()
-            _fill_others(
-                seen, column, total, people, which - first, weights, agents, mine, low, scale, absent
-            )
+            _fill_others(own[row], total, people, which - first, weights, agents, mine, low, scale, absent)
             continue
+        table = whole[:1] if scope == _COUNTRY else whole
         if scope == _TODAY:
             for place in range(today.shape[1]):
                 table[place * GROUPS : (place + 1) * GROUPS] = today[which, place]
         else:
             _fill_table(table, cells[which], everyone[kind], classes[look], scope, low, scale, absent)
         if scope == _TIES:
-            _hear(table, ties, absent)
+            _hear(table, ties, hears, absent)
         if lagged:  # the table of some steps ago; the first one until then
             steps = past.shape[1]
-            past[look, filled % steps] = table
-            table[:] = past[look, (filled + 1) % steps if filled + 1 >= steps else 0]
-        if (table != tables[look]).any():
-            tables[look] = table
-            for collective in range(cell.size):
-                seen[collective, column] = table[cell[collective]]
+            past[look, filled % steps, : table.size] = table
+            table[:] = past[look, (filled + 1) % steps if filled + 1 >= steps else 0, : table.size]
+        if scope == _COUNTRY:
+            country[row] = table[0]
+        else:
+            here[row, : table.size] = table
 
 
 @njit(nogil=True, error_model="numpy")
-def _fill_others(seen, column, total, people, number, persons, agents, mine, low, scale, absent):  # type: ignore[no-untyped-def]
+def _fill_others(seen, total, people, number, persons, agents, mine, low, scale, absent):  # type: ignore[no-untyped-def]
     for collective in range(persons.size):
         rest = people - persons[collective]
         product = (
@@ -191,14 +185,14 @@ def _fill_others(seen, column, total, people, number, persons, agents, mine, low
         own = (
             product // agents[collective] * PARTS + product % agents[collective] * PARTS // agents[collective]
         )
-        seen[collective, column] = low + scale * ((total - own) / PARTS) / rest if rest > 0 else absent
+        seen[collective] = low + scale * ((total - own) / PARTS) / rest if rest > 0 else absent
 
 
 @njit(nogil=True, error_model="numpy")
 def _fill_table(table, counted, persons, classes, scope, low, scale, absent):  # type: ignore[no-untyped-def]
     """The mean of a counted word for each place and class, of the cell, the place or the country."""
     all_count, all_persons = np.int64(0), np.int64(0)
-    for first in range(0, table.size, GROUPS):
+    for first in range(0, counted.size, GROUPS):
         count, people = np.int64(0), np.int64(0)
         for group in range(GROUPS):
             here = first + group
@@ -218,15 +212,15 @@ def _fill_table(table, counted, persons, classes, scope, low, scale, absent):  #
 
 
 @njit(nogil=True, error_model="numpy")
-def _hear(table, ties, absent):  # type: ignore[no-untyped-def]
-    """Replace what happens in each place by what is heard there of the others."""
+def _hear(table, ties, hears, absent):  # type: ignore[no-untyped-def]
+    """Replace what happens in each place by what is heard there of the others; `ties` are by (other, place)."""
     happens = table[::GROUPS].copy()
+    heard = np.zeros(happens.size)
+    for other in range(happens.size):
+        for place in range(happens.size):
+            heard[place] += ties[other, place] * happens[other]
     for place in range(happens.size):
-        heard, weight = 0.0, 0.0
-        for other in range(happens.size):
-            heard += ties[place, other] * happens[other]
-            weight += ties[place, other]
-        table[place * GROUPS : (place + 1) * GROUPS] = heard if weight > 0.0 else absent
+        table[place * GROUPS : (place + 1) * GROUPS] = heard[place] if hears[place] else absent
 
 
 def warm_perception() -> None:

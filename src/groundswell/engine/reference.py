@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from groundswell.engine.kernel import factor_of, rounding_streams, step_of, steps_of
 from groundswell.engine.lanes import PRECISION, decoded, encoded, quantile, rounding
 from groundswell.engine.layout import Column, Layout
+from groundswell.engine.sights import Sights
 from groundswell.engine.twin import fresh_twin, plain_twin
 from groundswell.engine.write import alias
 from groundswell.grammar.mathematics import clip
@@ -129,7 +130,7 @@ def loop(
     state: Any,
     tiles: Any,
     agents: Any,
-    seen: Any,
+    sights: Sights,
     counts: Any,
     parameters: Any,
     moment: Moment,
@@ -144,7 +145,7 @@ def loop(
     )
     agent = 0
     for collective, members in enumerate(agents):
-        sight = {word.name: seen[collective, k] for k, word in enumerate(page.seen)}
+        sight = sights.of(page.seen, collective)
         for member in range(members):
             drawn, bits = chances(page, moment, collective, member)
             given = sight | drawn | estimated

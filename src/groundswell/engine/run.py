@@ -106,7 +106,7 @@ class Run:
         self.perceive()
         self._turns.before()
         for actor, said in self._passes.items():
-            said.say(self._sights[actor].seen, self.counts[actor].by_collective, self.moment(self.done))
+            said.say(self._sights[actor].sights, self.counts[actor].by_collective, self.moment(self.done))
         for counts in self.counts.values():
             counts.add_up()
         self.done += 1
@@ -200,9 +200,7 @@ class Run:
         row, lane = population.tiles.slot(np.array([collective]), np.array([member]))
         drawn, _ = chances(compiled.page, self.moment(step), collective, member)
         values = read_agent(compiled.layout, state, int(row[0]), int(lane[0])) | drawn
-        values |= {
-            word.name: self._sights[actor].seen[collective, k] for k, word in enumerate(compiled.page.seen)
-        }
+        values |= self._sights[actor].sights.of(compiled.page.seen, collective)
         estimated = zip(compiled.page.parameters, self._passes[actor].values, strict=False)
         return values | {argument(*parameter): value for parameter, value in estimated}
 
@@ -223,8 +221,8 @@ class Run:
                 page.page, self.society, self.counts, 0, (self.luck.seed, self.luck.replication)
             )
             sight.fill(given, -1)
-            started = np.zeros((len(sight.seen), max(len(page.page.tallied), 1)), np.int64)
-            self._pass(page).say(sight.seen, started, self.moment(-1))
+            started = np.zeros((len(sight.population) + 1, max(len(page.page.tallied), 1)), np.int64)
+            self._pass(page).say(sight.sights, started, self.moment(-1))
             for column, word in enumerate(page.page.tallied):
                 self.counts[actor].by_collective[:, self.counts[actor].words.index(word)] = started[:, column]
         self._weigh(0, self._moves.opening)

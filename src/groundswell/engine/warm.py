@@ -10,6 +10,7 @@ from groundswell.engine.notes import warm_notes
 from groundswell.engine.parts import warm_parts
 from groundswell.engine.passes import say_who_is_there
 from groundswell.engine.perceive import warm_perception
+from groundswell.engine.sights import open_sights
 from groundswell.society.chance import wander
 
 
@@ -31,7 +32,7 @@ def warm(compiled: CompiledTheory) -> None:
 def warm_page(page: CompiledPage) -> None:
     """Compile, or take from the cache, the loop of one page."""
     none, empty = np.empty(0, np.int64), np.empty((0, 64), np.int32)
-    nobody = np.zeros((1, 1), np.float32), np.zeros((1, 1), np.int64), np.zeros(1, np.float32)
+    sights, nobody = open_sights((), none, 0), (np.zeros((1, 1), np.int64), np.zeros(1, np.float32))
     luck = np.uint32(0), np.uint32(0), np.uint32(0)
     state = np.zeros(page.layout.row_bytes, np.uint8)
-    page.loop(state, none, none.astype(np.int32), empty, none.astype(np.uint8), *nobody, *luck, 0, 0)
+    page.loop(state, none, none.astype(np.int32), empty, none.astype(np.uint8), *sights, *nobody, *luck, 0, 0)

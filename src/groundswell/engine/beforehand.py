@@ -1,0 +1,117 @@
+"""Parts a page into what hangs on what is seen alone, said once for all who see the same, and the rest.
+
+Nothing is reckoned otherwise: a part is taken out as it stands, with the operations and the order that it has on the
+page, so that both halves give the bits of the whole. The page itself stays the readable form.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from groundswell.grammar.page import Page, argument
+
+
+@dataclass(frozen=True)
+class Halves:
+    """A page in two functions.
+
+    Attributes
+    ----------
+    before, after : str
+        Their texts: `before` of what is seen alone, `after` of all the rest.
+    before_takes, after_takes : tuple of str
+        Their arguments.
+    held : tuple of str
+        What `before` gives and `after` takes; it may be nothing, and then `before` is empty.
+    """
+
+    before: str
+    after: str
+    before_takes: tuple[str, ...]
+    after_takes: tuple[str, ...]
+    held: tuple[str, ...]
+
+
+def halves(page: Page) -> Halves:
+    """Part a page."""
+    function = ast.parse(page.text).body[0]
+    assert isinstance(function, ast.FunctionDef)
+    returned = function.body[-1]
+    assert isinstance(returned, ast.Return)
+    shared = _Shared(word.name for word in page.seen)
+    shared.known |= {argument(*each) for each in page.parameters}
+    after = [line for statement in function.body[1:-1] if (line := shared.taken_from(statement)) is not None]
+    wanted = _names([*after, returned])
+    held = tuple(name for name in shared.said if name in wanted)
+    giving = f"    return ({''.join(f'{name}, ' for name in held)})"
+    arguments = page.arguments
+    before_takes = tuple(name for name in arguments if name in _names(shared.lines))
+    after_takes = (*(name for name in arguments if name in wanted), *held)
+    return Halves(
+        _function(f"{page.name}_beforehand", before_takes, shared.lines, giving) if held else "",
+        _function(page.name, after_takes, after, f"    {ast.unparse(returned)}"),
+        before_takes,
+        after_takes,
+        held,
+    )
+
+
+class _Shared(ast.NodeTransformer):
+    """Takes out of statements what hangs on shared names alone."""
+
+    def __init__(self, seen: Iterable[str]) -> None:
+        self.known = set(seen)
+        self.lines: list[ast.stmt] = []
+        self.said: list[str] = []
+
+    def taken_from(self, statement: ast.stmt) -> ast.stmt | None:
+        """What is left of an assignment; None where it is taken out whole."""
+        assert isinstance(statement, ast.Assign)
+        target = statement.targets[0]
+        assert isinstance(target, ast.Name)
+        if self._is_shared(statement.value):
+            self._say(target.id, statement.value)
+            return None
+        rest = self.visit(statement.value)
+        assert isinstance(rest, ast.expr)
+        return ast.Assign([target], rest, lineno=0)
+
+    def visit(self, node: ast.AST) -> ast.AST:
+        """Put a name in the place of an expression that can be taken out; else look into it."""
+        worth = isinstance(node, ast.Call | ast.BinOp)
+        if not worth or not self._is_shared(node):
+            return self.generic_visit(node)
+        assert isinstance(node, ast.expr)
+        name = f"part_{len(self.said)}"
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            name = f"{node.func.id}_said"
+        while name in self.known:
+            name += "_again"
+        self._say(name, node)
+        return ast.Name(name, ast.Load())
+
+    def _say(self, name: str, value: ast.expr) -> None:
+        self.lines.append(ast.Assign([ast.Name(name, ast.Store())], value, lineno=0))
+        self.said.append(name)
+        self.known.add(name)
+
+    def _is_shared(self, node: ast.AST) -> bool:
+        return _names([node]) <= self.known
+
+
+def _names(nodes: Iterable[ast.AST]) -> set[str]:
+    """Names of values that are read; what is called is none of them."""
+    inner = [each for node in nodes for each in ast.walk(node)]
+    called = {id(each.func) for each in inner if isinstance(each, ast.Call)}
+    return {
+        each.id
+        for each in inner
+        if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load) and id(each) not in called
+    }
+
+
+def _function(name: str, takes: Iterable[str], lines: Iterable[ast.stmt], returned: str) -> str:
+    said = [f"    {ast.unparse(line)}" for line in lines]
+    return "\n".join([f"def {name}({', '.join(takes)}):", *said, returned, ""])
