@@ -25,6 +25,37 @@ def test_it_resolves_and_grows(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["my_town"]
 
 
+@pytest.mark.parametrize(
+    ("right", "wrong", "says"),
+    [
+        (
+            "confidence: {column: confidence}",
+            "confidence: {column: confidenc}",
+            "column 'confidenc'; did you mean",
+        ),
+        (
+            "coordinates: {unit: degree, date: 1901, source: invented, confidence: assumed}",
+            "coordinates: {unit: degree, date: 1901, source: invented, confidence: {column: urbn}}",
+            "column 'urbn'; did you mean 'urban'",
+        ),
+        ("theory: elastic_band", "theory: elastic_bnd", "theory 'elastic_bnd'; did you mean 'elastic_band'"),
+    ],
+)
+def test_a_misspelt_column_or_theory_is_refused_where_it_stands(
+    tmp_path: Path, right: str, wrong: str, says: str
+) -> None:
+    path = new_case("my_town", tmp_path) / "case.yaml"
+    text = path.read_text("utf-8").replace(right, wrong, 1)
+    assert wrong in text, "the template has changed"
+    path.write_text(text, "utf-8")
+    with pytest.raises(BadInput, match="unknown") as caught:
+        read_case(path.parent, theories=catalogue.THEORIES.names)
+    assert says in str(caught.value)
+    assert caught.value.file == str(path)
+    line = next(number for number, said in enumerate(text.splitlines(), 1) if wrong.split("\n")[0] in said)
+    assert caught.value.line == line
+
+
 def test_its_name_is_put_in_everywhere(tmp_path: Path) -> None:
     for path in new_case("my_town", tmp_path).rglob("*"):
         assert path.is_dir() or "NAME_OF_THE_CASE" not in path.read_text("utf-8")

@@ -210,7 +210,8 @@ def _steps(reading: Reading, name: str, written: Flow, calendar: Calendar) -> It
     per = reading.persons_per(dated.unit, *where, key)
     columns = {"date": dated.date, "value": dated.value}
     for row in reading.rows(dated.table, dated.rows, columns, *where, key):
-        value, trust = counted(row, dated.value, dated.unit), reading.trust(written.confidence, row)
+        value = counted(row, dated.value, dated.unit)
+        trust = reading.trust(written.confidence, row, *where, "confidence")
         try:
             date = read_date(row.text(dated.date), calendar.style)
             calendar.day_of(date)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from groundswell.archive.arrangements import read_arrangements
@@ -29,7 +30,7 @@ NAME = "case.yaml"
 ATTRIBUTION = "ATTRIBUTION.md"
 
 
-def read_case(path: Path, observed: Observed | None = None) -> Case:
+def read_case(path: Path, observed: Observed | None = None, theories: Iterable[str] = ()) -> Case:
     """Read and resolve a case.
 
     Parameters
@@ -38,6 +39,8 @@ def read_case(path: Path, observed: Observed | None = None) -> Case:
         Its folder, which bears its name. Nothing else is read but the bibliography, and nothing is run.
     observed : mapping of str to Observable, optional
         The observables by name, so that a misspelt series of the record is refused.
+    theories : iterable of str
+        Names of the theories, so that a misspelt one is refused; no name is asked for if none is given.
 
     Raises
     ------
@@ -56,6 +59,8 @@ def read_case(path: Path, observed: Observed | None = None) -> Case:
             "one name for both",
         )
     reading = Reading(folder, document, written, read_package(folder))
+    if known := list(theories):
+        reading.one_of("theory", written.theory, known, "theory")
     calendar, until = _days(reading)
     for name in written.numbers:
         reading.number(name, "numbers", name)

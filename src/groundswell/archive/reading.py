@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from groundswell.archive.dates import check_when
 from groundswell.archive.folder import Folder
@@ -27,6 +28,8 @@ from groundswell.grammar.nomenclature import word as word_of
 from groundswell.grammar.sources import Confidence, Source, parse_confidence, parse_source
 from groundswell.grammar.spelling import BadInput, unknown
 from groundswell.grammar.word import Given, Setting
+
+T = TypeVar("T")
 
 #: Units in which persons are counted, and how many persons one is.
 PERSONS = {"persons": 1, "thousand persons": 1_000, "million persons": 1_000_000}
@@ -129,21 +132,22 @@ class Reading:
         with self.document.at(*where, "date"):
             check_when(of.date, self.style)
 
-    def trust(self, said: Trust, row: Row) -> Confidence:
-        """Return the confidence of a row."""
-        if not isinstance(said, ConfidenceColumn):
-            return said
-        try:
-            return parse_confidence(row.text(said.column))
-        except BadInput as complaint:
-            raise complaint if complaint.file else complaint.at(row.file, row.line) from None
+    def trust(self, said: Trust, row: Row, *where: str | int) -> Confidence:
+        """Return the confidence of a row; `where` is said what it is, or in which column it stands."""
+        return (
+            self._told(said.column, row, parse_confidence, where)
+            if isinstance(said, ConfidenceColumn)
+            else said
+        )
 
-    def cited(self, said: Cited, row: Row) -> Source:
-        """Return the source of a row."""
-        if not isinstance(said, SourceColumn):
-            return said
+    def cited(self, said: Cited, row: Row, *where: str | int) -> Source:
+        """Return the source of a row, as `trust` does its confidence."""
+        return self._told(said.column, row, parse_source, where) if isinstance(said, SourceColumn) else said
+
+    def _told(self, column: str, row: Row, parse: Callable[[str], T], where: Where) -> T:
+        self.one_of("column", column, row.cells, *where, "column")
         try:
-            return parse_source(row.text(said.column))
+            return parse(row.text(column))
         except BadInput as complaint:
             raise complaint if complaint.file else complaint.at(row.file, row.line) from None
 
