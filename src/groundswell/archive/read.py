@@ -22,6 +22,7 @@ from groundswell.archive.reading import Reading
 from groundswell.archive.record import Observed, read_record
 from groundswell.archive.register import check_register
 from groundswell.archive.schema import WrittenCase
+from groundswell.archive.sizes import keep_sizes_on_record
 from groundswell.grammar.calendar import Calendar, Date
 from groundswell.grammar.case import Case
 from groundswell.grammar.spelling import BadInput
@@ -70,6 +71,7 @@ def read_case(path: Path, observed: Observed | None = None, theories: Iterable[s
     posts = read_posts(reading, places)
     movements, ledger = read_movements(reading, calendar, places, layers)
     incidents = read_incidents(reading, calendar, places, layers)
+    keep_sizes_on_record(reading)
     return Case(
         name=written.case,
         title=written.title,

@@ -28,6 +28,12 @@ def size_classes(reading: Reading, sizes: Sizes, where: Where) -> tuple[SizeClas
     return _bins(reading, sizes, where)
 
 
+def keep_sizes_on_record(reading: Reading) -> None:
+    """Keep the distributions from which nothing is grown, so that what is grown can be set beside them."""
+    for name, sizes in reading.written.sizes_on_record.items():
+        _bins(reading, sizes, ("sizes_on_record", name))
+
+
 def named_collectives(
     reading: Reading, named: NamedCollectives, where: Where, places: list[str]
 ) -> tuple[Collective, ...]:
