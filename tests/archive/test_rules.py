@@ -199,8 +199,8 @@ class TestOutside:
         )
         spans = "{table: want.csv, first: from, last: to, value: x}"
         entry = (
-            f"{{meaning: m, unit: share, words: [person.want], source: invented, exogenous_because: b, depends_on: [], "
-            f"confidence: {{column: sure}}, spans: {spans}}}"
+            f"{{meaning: m, unit: share, words: [person.want], source: invented, exogenous_because: b, "
+            f"depends_on: [], confidence: {{column: sure}}, spans: {spans}}}"
         )
         layers_of(case, layer("{column: urban}"), f"outside:\n  want: {entry}\n")
         [want] = read_case(case).outside

@@ -165,6 +165,8 @@ def _side(
         ]
         cells = tuple((layer, place) for layer in side.layers for place in where_they_are)
         share = 1.0 if side.share is None else reading.share(side.share, *here, "share")
+        sides_of = [f"{layer} {place}".strip() for layer in side.layers for place in side.places or [""]]
+        reading.call(here, ("share",), *sides_of)
         made.append(_Side(cells, share, column, tuple(side.spread_as)))
     whole = fsum(side.share for side in made)
     if made and abs(whole - 1) > _SLACK:

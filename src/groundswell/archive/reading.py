@@ -77,6 +77,17 @@ class Reading:
         self.numbers[".".join(map(str, where))] = number
         return number
 
+    def call(self, item: Where, inside: Where, *words: str) -> None:
+        """Name a number inside an item of a list by what the item is of, in the place of its index.
+
+        ``persons.of.5.persons`` becomes ``persons.of.warsaw and 8 more.persons``. A number that stands under `numbers`
+        has its name already.
+        """
+        path = ".".join(map(str, (*item, *inside)))
+        if path in self.numbers:
+            said = words[0] if len(words) == 1 else f"{words[0]} and {len(words) - 1} more"
+            self.numbers[".".join(map(str, (*item[:-1], said, *inside)))] = self.numbers.pop(path)
+
     def share(self, amount: Amount, *where: str | int) -> float:
         """Return a share: 0 to 1."""
         number = self.number(amount, *where)
