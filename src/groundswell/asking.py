@@ -111,7 +111,7 @@ def read(case: str | Path | Case) -> Case:
     if isinstance(case, Case):
         return case
     observed = {seen.name: seen for seen in catalogue.observables()}
-    return read_case(catalogue.case_folder(case), observed)
+    return read_case(catalogue.case_folder(case), observed, catalogue.THEORIES.names)
 
 
 def theory(name: str | Theory, without: Iterable[str] = (), values: Iterable[str] = ()) -> Theory:

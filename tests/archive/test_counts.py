@@ -138,7 +138,7 @@ COUNCIL = (
 )
 STATUTE = (
     f"settings:\n  statute: {{meaning: m, words: [institution.congress_interval], posts: [council], value: 90, "
-    f"unit: day, {SAID}, exogenous_because: because a statute sets it}}\n"
+    f"unit: day, {SAID}, exogenous_because: because a statute sets it, depends_on: []}}\n"
 )
 
 
@@ -158,7 +158,8 @@ def test_what_holds_all_along_is_an_entry_of_the_register(case: Path) -> None:
         ("value: 90", "value: 900", "900 is out of the range of institution.congress_interval; expected 0 to 400"),
         ("unit: day", "unit: week", "expected `unit: day`"),
         ("date: 1901", "date: whenever", "whenever"),
-        ("exogenous_because: because a statute sets it", "depends_on: []", "has no exogenous_because"),
+        ("exogenous_because: because a statute sets it, ", "", "has no exogenous_because"),
+        (", depends_on: []}", "}", "has no depends_on; expected the entries without which it falls away"),
         ("confidence: assumed", "confidence: {column: sure}", "one value has no column"),
         ("place: north}\n  - {actor: r", "place: north, settings: {congress_interval: "
          f"{{value: 9, unit: day, {SAID}}}}}}}\n  - {{actor: r", "filled by its own settings too"),

@@ -25,6 +25,37 @@ def test_it_resolves_and_grows(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["my_town"]
 
 
+@pytest.mark.parametrize(
+    ("right", "wrong", "says"),
+    [
+        (
+            "confidence: {column: confidence}",
+            "confidence: {column: confidenc}",
+            "column 'confidenc'; did you mean",
+        ),
+        (
+            "coordinates: {unit: degree, date: 1901, source: invented, confidence: assumed}",
+            "coordinates: {unit: degree, date: 1901, source: invented, confidence: {column: urbn}}",
+            "column 'urbn'; did you mean 'urban'",
+        ),
+        ("theory: elastic_band", "theory: elastic_bnd", "theory 'elastic_bnd'; did you mean 'elastic_band'"),
+    ],
+)
+def test_a_misspelt_column_or_theory_is_refused_where_it_stands(
+    tmp_path: Path, right: str, wrong: str, says: str
+) -> None:
+    path = new_case("my_town", tmp_path) / "case.yaml"
+    text = path.read_text("utf-8").replace(right, wrong, 1)
+    assert wrong in text, "the template has changed"
+    path.write_text(text, "utf-8")
+    with pytest.raises(BadInput, match="unknown") as caught:
+        read_case(path.parent, theories=catalogue.THEORIES.names)
+    assert says in str(caught.value)
+    assert caught.value.file == str(path)
+    line = next(number for number, said in enumerate(text.splitlines(), 1) if wrong.split("\n")[0] in said)
+    assert caught.value.line == line
+
+
 def test_its_name_is_put_in_everywhere(tmp_path: Path) -> None:
     for path in new_case("my_town", tmp_path).rglob("*"):
         assert path.is_dir() or "NAME_OF_THE_CASE" not in path.read_text("utf-8")
@@ -71,3 +102,26 @@ def test_nothing_is_left_of_what_failed(
     with pytest.raises(BadInput if isinstance(fault, OSError) else RuntimeError):
         new_case("my_town", tmp_path)
     assert not list(tmp_path.iterdir())
+
+
+def test_a_second_count_of_the_sizes_is_kept_and_grows_nothing(tmp_path: Path) -> None:
+    path = new_case("my_town", tmp_path) / "case.yaml"
+    before, text = read_case(path.parent), path.read_text("utf-8")
+    told = text[
+        text.index("      table: series/plant_sizes.csv") : text.index("    settings: {in_town: flag_true}")
+    ]
+    path.write_text(f"{text}sizes_on_record:\n  later:\n{told}", "utf-8")
+    case = read_case(path.parent)
+    kept = {name: number.value for name, number in case.numbers.items() if name.startswith("sizes_on_record")}
+    assert kept == {
+        "sizes_on_record.later.5 to 50": 1500,
+        "sizes_on_record.later.51 to 500": 2500,
+        "sizes_on_record.later.501 to 1500": 2000,
+    }
+    assert case.layers == before.layers and set(case.numbers) - set(before.numbers) == set(kept)
+    told = "  later:\n      table: series/plant_size"
+    path.write_text(path.read_text("utf-8").replace(f"{told}s.csv", f"{told}.csv"), "utf-8")
+    with pytest.raises(
+        BadInput, match=r"there is no file 'series/plant_size\.csv'.*'series/plant_sizes\.csv'"
+    ):
+        read_case(path.parent)

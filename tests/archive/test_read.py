@@ -231,3 +231,12 @@ def test_case_folders_run_no_code(town: Path, edit) -> None:  # type: ignore[no-
     (town / "boom.py").write_text("raise SystemExit")
     (town / "__init__.py").write_text("raise SystemExit")
     assert read_case(town).name == "town"
+
+
+def test_numbers_are_named_by_what_they_are_of_and_not_by_a_place_in_a_list(russia: Case) -> None:
+    named = russia.numbers
+    assert named["layers.garrison.persons.of.warsaw and 8 more.persons"].value == 240
+    assert named["movements.call_up_1914.joining.front southwestern_front.share"].value == 0.4056
+    assert named["posts.bolsheviks petrograd moscow kronstadt.settings.programme"].value == 0.9
+    assert named["posts.mensheviks elsewhere.settings.recognition"].value == 0.1
+    assert not [path for path in named if any(part.isdigit() and len(part) < 4 for part in path.split("."))]

@@ -187,7 +187,7 @@ class TestRecord:
 
 class TestOutside:
     ENTRY = (
-        "{meaning: m, unit: share, words: [person.want], source: invented, exogenous_because: b, "
+        "{meaning: m, unit: share, words: [person.want], source: invented, exogenous_because: b, depends_on: [], "
         "confidence: assumed, spans: [{first: 1900-02-01, last: 1900-02-29, value: 0.1}]"
     )
 
@@ -200,7 +200,7 @@ class TestOutside:
         spans = "{table: want.csv, first: from, last: to, value: x}"
         entry = (
             f"{{meaning: m, unit: share, words: [person.want], source: invented, exogenous_because: b, "
-            f"confidence: {{column: sure}}, spans: {spans}}}"
+            f"depends_on: [], confidence: {{column: sure}}, spans: {spans}}}"
         )
         layers_of(case, layer("{column: urban}"), f"outside:\n  want: {entry}\n")
         [want] = read_case(case).outside

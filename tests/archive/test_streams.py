@@ -14,7 +14,7 @@ from groundswell.grammar.spelling import BadInput
 from .made_case import SAID, layer, layers_of, persons, refused, with_table
 
 ALL = layer("{column: urban}")
-WHY = "meaning: m, source: invented, exogenous_because: because it must"
+WHY = "meaning: m, source: invented, exogenous_because: because it must, depends_on: []"
 DAYS = f"lasting: {{value: 7, unit: day, {SAID}}}"
 BREAD = f"{WHY}, confidence: {{column: sure}}, word: person.bread_failure, {DAYS}"
 LISTED = "recorded: {table: bread.csv, date: day, place: where}"
@@ -89,7 +89,8 @@ def test_ties(case: Path) -> None:
 
 class TestRegister:
     def entry(self, needs: str = "") -> str:
-        return f"{{{BREAD}, {RATE}, depends_on: [{needs}]}}".replace("{column: sure}", "assumed")
+        said = f"{{{BREAD}, {RATE}}}".replace("{column: sure}", "assumed")
+        return said.replace("depends_on: []", f"depends_on: [{needs}]")
 
     def test_a_name_stands_once(self, case: Path) -> None:
         outside = (

@@ -157,3 +157,10 @@ def test_why_counts_fellows_as_they_are_perceived(reason: api.Reason) -> None:
     size = round(1000 * float(people.settings["fellows"][collective]))
     seen = Mean("person.active", within="collective")
     assert _within(seen, more, collective) == size
+
+
+def test_an_actor_is_named_once_however_many_places_it_stands_in() -> None:
+    said = in_one_line(case_card(api.read("russia_1904_1918")))
+    told = said[said.index("Other actors") : said.index("What is put in from outside")]
+    assert told.count("bolsheviks") == 1 and "bolsheviks (every place)" in told
+    assert "police union (petrograd)" in told and told.count("one for every collective of") == 3

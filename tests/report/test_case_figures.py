@@ -168,6 +168,42 @@ class TestTheEmpire:
                 assert_readable(sheet)
                 assert not points or "by_points" in sheet.drawing.name or "map" not in sheet.drawing.name
 
+    def test_its_plants_stand_beside_both_counts_of_the_inspectorate(
+        self, empire: tuple[Case, Society, Outlines | None]
+    ) -> None:
+        case, society, _ = empire
+        counts = {pair.record.date: pair.record for pair in beside_the_record(case, society)}
+        assert {date: record.kept for date, record in counts.items()} == {
+            "1901": "recorded",
+            "1910": "recorded",
+        }
+        assert counts["1901"].persons == (244, 171, 492, 269, 526)
+        assert counts["1910"].persons == (220, 159, 508, 303, 713)
+
+    def test_a_party_has_one_colour_on_every_sheet(
+        self, empire: tuple[Case, Society, Outlines | None]
+    ) -> None:
+        """Moscow, Petrograd, the congresses and the Assembly do not have the same parties in the same order."""
+        colours: dict[str, set[object]] = {}
+        for sheet in draw_record(empire[0]):
+            for axes in sheet.drawing.figure.axes:
+                legend = axes.get_legend()
+                for handle in legend.legend_handles if legend else ():
+                    assert handle is not None
+                    colours.setdefault(str(handle.get_label()), set()).add(handle.get_color())  # type: ignore[attr-defined]
+        parties = ("Bolsheviks", "Mensheviks", "Socialist revolutionaries", "Liberals")
+        assert all(len(colours[party]) == 1 for party in parties)
+        assert len({colour for party in parties for colour in colours[party]}) == 4
+
+    def test_no_name_in_a_legend_is_cut_short(self, empire: tuple[Case, Society, Outlines | None]) -> None:
+        for sheet in draw_record(empire[0]):
+            for axes in sheet.drawing.figure.axes:
+                said = [
+                    text.get_text() for text in (axes.get_legend().get_texts() if axes.get_legend() else ())
+                ]
+                said += [label.get_text() for label in axes.get_yticklabels()]
+                assert not [words for words in said if "…" in words]
+
     def test_whom_the_data_are_owed_to_is_said(self, empire: tuple[Case, Society, Outlines | None]) -> None:
         case, society, polygons = empire
         caption = " ".join(case_sheets(case, society, outlines=polygons)[0].drawing.caption.split())

@@ -167,3 +167,34 @@ def test_a_day_before_the_first_is_refused(town: Case) -> None:
     early = replace(movement(town, {}, {cell(town, "workers"): 1}, 0), days=(town.calendar.start.plus(-1),))
     with pytest.raises(ValueError, match="before the first day"):
         Ledger(populate(town), [early], town.calendar.start)
+
+
+@pytest.mark.parametrize("fault", [1, -1])
+def test_a_person_made_or_lost_between_days_stops_the_run(town: Case, fault: int) -> None:
+    """As a slip elsewhere in the program would: the ledger is checked against its opening, not against itself."""
+    villages, garrison = cell(town, "peasants"), cell(town, "soldiers")
+    ledger = Ledger(populate(town), [movement(town, {villages: 6}, {garrison: 6}, 1, 2)], town.calendar.start)
+    ledger.write(1)
+    ledger.persons[0] += fault
+    with pytest.raises(Unbalanced, match="persons, and"):
+        ledger.write(2)
+
+
+def rounded_down(whole: int, weights: np.ndarray) -> np.ndarray:
+    """Shares whose remainder nobody gets."""
+    return np.asarray(weights * whole // max(int(weights.sum()), 1))
+
+
+def test_a_run_in_which_rounding_loses_persons_ends_in_an_error(
+    town: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The check is part of every run, and not of its tests alone."""
+    villages, garrison = cell(town, "peasants"), cell(town, "soldiers")
+    case = replace(town, movements=(movement(town, {villages: 7}, {garrison: 7}, 2),))
+    scenario = api.prepare(case, api.Asked(theory="elastic_band", until="1901-01-05"))
+    monkeypatch.setattr("groundswell.society.ledger.apportion", rounded_down)
+    run = Run(scenario, Luck(1), tmp_path)
+    with pytest.raises(Unbalanced, match="after moved"):
+        while run.done < len(run.steps):
+            run.step()
+            run.move()

@@ -19,6 +19,7 @@ _MEANING = {
     "source": "a key of the bibliography and a page, such as `source: trotsky1930:3`",
     "confidence": "`confidence:` read, derived, assumed or recalled",
     "exogenous_because": "why it may come from outside",
+    "depends_on": "the entries without which it falls away, or `depends_on: []`",
     "meaning": "in words, what is counted",
 }
 

@@ -109,7 +109,7 @@ def _recorded(
             place = reading.one_of("place", row.text(recorded.place), places)
         except BadInput as complaint:
             raise complaint.at(row.file, row.line) from None
-        trusts.append(reading.trust(written.confidence, row))
+        trusts.append(reading.trust(written.confidence, row, "incidents", name, "confidence"))
         number = Number(size, word.unit, str(date), written.source, trusts[-1], written.meaning)
         reading.numbers[f"incidents.{name}.{date}.{place}"] = number
         told.append((date, place, size))

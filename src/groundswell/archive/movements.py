@@ -165,6 +165,8 @@ def _side(
         ]
         cells = tuple((layer, place) for layer in side.layers for place in where_they_are)
         share = 1.0 if side.share is None else reading.share(side.share, *here, "share")
+        sides_of = [f"{layer} {place}".strip() for layer in side.layers for place in side.places or [""]]
+        reading.call(here, ("share",), *sides_of)
         made.append(_Side(cells, share, column, tuple(side.spread_as)))
     whole = fsum(side.share for side in made)
     if made and abs(whole - 1) > _SLACK:
@@ -210,7 +212,8 @@ def _steps(reading: Reading, name: str, written: Flow, calendar: Calendar) -> It
     per = reading.persons_per(dated.unit, *where, key)
     columns = {"date": dated.date, "value": dated.value}
     for row in reading.rows(dated.table, dated.rows, columns, *where, key):
-        value, trust = counted(row, dated.value, dated.unit), reading.trust(written.confidence, row)
+        value = counted(row, dated.value, dated.unit)
+        trust = reading.trust(written.confidence, row, *where, "confidence")
         try:
             date = read_date(row.text(dated.date), calendar.style)
             calendar.day_of(date)

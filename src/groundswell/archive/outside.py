@@ -75,7 +75,11 @@ def _spans(
                 before = _span(first, last, float(value), before, words, calendar)
             except BadInput as complaint:
                 raise complaint.at(row.file, row.line) from None
-            yield before, written.source, reading.trust(written.confidence, row)
+            yield (
+                before,
+                written.source,
+                reading.trust(written.confidence, row, "outside", name, "confidence"),
+            )
         return
     if not isinstance(written.confidence, Confidence):
         raise reading.document.fault(

@@ -86,15 +86,21 @@ def _place(reading: Reading, row: Row, said: Trust, other: dict[str, Source]) ->
     name = row.text("place")
     if not re.fullmatch(r"[a-z][a-z0-9_]*", name):
         raise row.fault(f"the place {name!r} is no name", "small letters, digits and _, a letter first")
+    kept = ("places", "apart" if other else "coordinates", "confidence")
+    apart = reading.trust(said, row, *kept)
     columns = {}
     for column, origin in written.columns.items():
         # Whatever is counted of a place is 0 or more; -1 for "unknown" is a trap of old tables.
         columns[column] = counted(row, column, origin.unit)
-        trust = reading.trust(said if other else origin.confidence, row)
+        trust = (
+            apart
+            if other
+            else reading.trust(origin.confidence, row, "places", "columns", column, "confidence")
+        )
         reading.keep(("places", name, column), columns[column], origin.model_copy(update=other), trust)
     check_parts(row, columns, name)
     where = {"latitude": row.number("latitude", -90, 90), "longitude": row.number("longitude", -180, 180)}
     for column, degrees in where.items():
         origin = written.coordinates.model_copy(update=other)
-        reading.keep(("places", name, column), degrees, origin, reading.trust(said, row))
+        reading.keep(("places", name, column), degrees, origin, apart)
     return Place(name, row.text("title"), where["latitude"], where["longitude"], columns)

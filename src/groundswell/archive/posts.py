@@ -16,6 +16,9 @@ def read_posts(reading: Reading, places: Sequence[Place]) -> tuple[Post, ...]:
     for index, written in enumerate(reading.written.posts):
         where = ("posts", index)
         settings = reading.settings(written.actor, written.settings, *where, "settings")
+        where_said = [written.place, *(written.places or []), "elsewhere" if written.elsewhere else ""]
+        for word in written.settings:
+            reading.call(where, ("settings", word), " ".join([written.name, *filter(None, where_said)]))
         taken = {place for actor, name, place in posts if (actor, name) == (written.actor, written.name)}
         for place in _places(reading, written, index, names, taken):
             if place in taken:

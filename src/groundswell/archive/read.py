@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from groundswell.archive.arrangements import read_arrangements
@@ -21,6 +22,7 @@ from groundswell.archive.reading import Reading
 from groundswell.archive.record import Observed, read_record
 from groundswell.archive.register import check_register
 from groundswell.archive.schema import WrittenCase
+from groundswell.archive.sizes import keep_sizes_on_record
 from groundswell.grammar.calendar import Calendar, Date
 from groundswell.grammar.case import Case
 from groundswell.grammar.spelling import BadInput
@@ -29,7 +31,7 @@ NAME = "case.yaml"
 ATTRIBUTION = "ATTRIBUTION.md"
 
 
-def read_case(path: Path, observed: Observed | None = None) -> Case:
+def read_case(path: Path, observed: Observed | None = None, theories: Iterable[str] = ()) -> Case:
     """Read and resolve a case.
 
     Parameters
@@ -38,6 +40,8 @@ def read_case(path: Path, observed: Observed | None = None) -> Case:
         Its folder, which bears its name. Nothing else is read but the bibliography, and nothing is run.
     observed : mapping of str to Observable, optional
         The observables by name, so that a misspelt series of the record is refused.
+    theories : iterable of str
+        Names of the theories, so that a misspelt one is refused; no name is asked for if none is given.
 
     Raises
     ------
@@ -56,6 +60,8 @@ def read_case(path: Path, observed: Observed | None = None) -> Case:
             "one name for both",
         )
     reading = Reading(folder, document, written, read_package(folder))
+    if known := list(theories):
+        reading.one_of("theory", written.theory, known, "theory")
     calendar, until = _days(reading)
     for name in written.numbers:
         reading.number(name, "numbers", name)
@@ -65,6 +71,7 @@ def read_case(path: Path, observed: Observed | None = None) -> Case:
     posts = read_posts(reading, places)
     movements, ledger = read_movements(reading, calendar, places, layers)
     incidents = read_incidents(reading, calendar, places, layers)
+    keep_sizes_on_record(reading)
     return Case(
         name=written.case,
         title=written.title,

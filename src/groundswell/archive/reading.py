@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from groundswell.archive.dates import check_when
 from groundswell.archive.folder import Folder
@@ -27,6 +28,8 @@ from groundswell.grammar.nomenclature import word as word_of
 from groundswell.grammar.sources import Confidence, Source, parse_confidence, parse_source
 from groundswell.grammar.spelling import BadInput, unknown
 from groundswell.grammar.word import Given, Setting
+
+T = TypeVar("T")
 
 #: Units in which persons are counted, and how many persons one is.
 PERSONS = {"persons": 1, "thousand persons": 1_000, "million persons": 1_000_000}
@@ -73,6 +76,17 @@ class Reading:
         number = Number(value, of.unit, of.date, of.source, confidence, of.note)
         self.numbers[".".join(map(str, where))] = number
         return number
+
+    def call(self, item: Where, inside: Where, *words: str) -> None:
+        """Name a number inside an item of a list by what the item is of, in the place of its index.
+
+        ``persons.of.5.persons`` becomes ``persons.of.warsaw and 8 more.persons``. A number that stands under `numbers`
+        has its name already.
+        """
+        path = ".".join(map(str, (*item, *inside)))
+        if path in self.numbers:
+            said = words[0] if len(words) == 1 else f"{words[0]} and {len(words) - 1} more"
+            self.numbers[".".join(map(str, (*item[:-1], said, *inside)))] = self.numbers.pop(path)
 
     def share(self, amount: Amount, *where: str | int) -> float:
         """Return a share: 0 to 1."""
@@ -129,21 +143,22 @@ class Reading:
         with self.document.at(*where, "date"):
             check_when(of.date, self.style)
 
-    def trust(self, said: Trust, row: Row) -> Confidence:
-        """Return the confidence of a row."""
-        if not isinstance(said, ConfidenceColumn):
-            return said
-        try:
-            return parse_confidence(row.text(said.column))
-        except BadInput as complaint:
-            raise complaint if complaint.file else complaint.at(row.file, row.line) from None
+    def trust(self, said: Trust, row: Row, *where: str | int) -> Confidence:
+        """Return the confidence of a row; `where` is said what it is, or in which column it stands."""
+        return (
+            self._told(said.column, row, parse_confidence, where)
+            if isinstance(said, ConfidenceColumn)
+            else said
+        )
 
-    def cited(self, said: Cited, row: Row) -> Source:
-        """Return the source of a row."""
-        if not isinstance(said, SourceColumn):
-            return said
+    def cited(self, said: Cited, row: Row, *where: str | int) -> Source:
+        """Return the source of a row, as `trust` does its confidence."""
+        return self._told(said.column, row, parse_source, where) if isinstance(said, SourceColumn) else said
+
+    def _told(self, column: str, row: Row, parse: Callable[[str], T], where: Where) -> T:
+        self.one_of("column", column, row.cells, *where, "column")
         try:
-            return parse_source(row.text(said.column))
+            return parse(row.text(column))
         except BadInput as complaint:
             raise complaint if complaint.file else complaint.at(row.file, row.line) from None
 

@@ -46,7 +46,7 @@ def read_record(reading: Reading, observed: Observed | None = None) -> dict[str,
         for full, some in _apart(name, rows, written.named_by).items():
             if full in record:
                 raise some[0].fault(f"there are two series {full!r}", "each name once")
-            record[full] = _series(reading, full, written, some)
+            record[full] = _series(reading, name, full, some)
             if observed is not None:
                 _stands_beside(reading, name, full, some[0], observed)
         _refuse_idle(reading, name, record)
@@ -104,7 +104,8 @@ def _apart(name: str, rows: Iterable[Row], named_by: str | None) -> dict[str, li
     return series
 
 
-def _series(reading: Reading, name: str, written: WrittenSeries, rows: Iterable[Row]) -> Series:
+def _series(reading: Reading, entry: str, name: str, rows: Iterable[Row]) -> Series:
+    written = reading.written.record[entry]
     keys: list[str] = []
     values: list[float] = []
     trusts: list[Confidence] = []
@@ -113,9 +114,9 @@ def _series(reading: Reading, name: str, written: WrittenSeries, rows: Iterable[
         _follows(row, written, keys[-1] if keys else None, reading.style)
         keys.append(row.text(written.key))
         values.append(float("nan") if row.empty(written.value) else counted(row, written.value, written.unit))
-        trusts.append(reading.trust(written.confidence, row))
+        trusts.append(reading.trust(written.confidence, row, "record", entry, "confidence"))
         if not row.empty(written.value):
-            source = reading.cited(written.source, row)
+            source = reading.cited(written.source, row, "record", entry, "source")
             sources[source] = None
             number = Number(values[-1], written.unit, keys[-1], source, trusts[-1], written.meaning)
             reading.numbers[f"record.{name}.{keys[-1]}"] = number

@@ -89,6 +89,7 @@ def _spread(reading: Reading, rule: Spread, where: Where, places: Mapping[str, P
         )
         size = _part(reading, part, total, here)
         counts |= _share_out(reading, size, weights, here)
+        reading.call(here, ("share" if part.persons is None else "persons",), *part.places)
         left -= size
     if left < 0:
         raise reading.document.fault(

@@ -214,3 +214,4 @@ class WrittenCase(Written):
     placebo: list[WrittenSpark] = Field(default_factory=list)
     report: WrittenReport | None = None
     record: dict[SeriesName, WrittenSeries] = Field(default_factory=dict)
+    sizes_on_record: dict[Name, Distribution] = Field(default_factory=dict)

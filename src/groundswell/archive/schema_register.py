@@ -45,7 +45,7 @@ class Entry(Written):
     source: WrittenSource
     confidence: Trust
     exogenous_because: Text
-    depends_on: list[str] = Field(default_factory=list)
+    depends_on: list[str]
 
 
 class WrittenOutside(Entry):

@@ -28,6 +28,12 @@ def size_classes(reading: Reading, sizes: Sizes, where: Where) -> tuple[SizeClas
     return _bins(reading, sizes, where)
 
 
+def keep_sizes_on_record(reading: Reading) -> None:
+    """Keep the distributions from which nothing is grown, so that what is grown can be set beside them."""
+    for name, sizes in reading.written.sizes_on_record.items():
+        _bins(reading, sizes, ("sizes_on_record", name))
+
+
 def named_collectives(
     reading: Reading, named: NamedCollectives, where: Where, places: list[str]
 ) -> tuple[Collective, ...]:
@@ -45,7 +51,8 @@ def named_collectives(
         except BadInput as complaint:
             raise complaint.at(row.file, row.line) from None
         persons = counted(row, named.persons, named.unit)
-        reading.keep((*where, name), persons, named, reading.trust(named.confidence, row))
+        trust = reading.trust(named.confidence, row, *where, "confidence")
+        reading.keep((*where, name), persons, named, trust)
         collectives[name] = Collective(name, place, nearest_whole(persons * per))
     return tuple(collectives.values())
 
@@ -60,7 +67,8 @@ def _bins(reading: Reading, sizes: Distribution, where: Where) -> tuple[SizeClas
         low = _bound(reading, row, sizes.low, sizes.lowest, (*where, "lowest"))
         high = _bound(reading, row, sizes.high, sizes.highest, (*where, "highest"))
         persons = counted(row, sizes.persons, sizes.unit)
-        reading.keep((*where, f"{low} to {high}"), persons, sizes, reading.trust(sizes.confidence, row))
+        trust = reading.trust(sizes.confidence, row, *where, "confidence")
+        reading.keep((*where, f"{low} to {high}"), persons, sizes, trust)
         if high < low or low < 1:
             raise row.fault(
                 f"there are no collectives of {low} to {high} persons", "the smaller size first, 1 or more"

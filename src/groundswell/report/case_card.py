@@ -62,17 +62,31 @@ def _layers(case: Case) -> Iterator[RenderableType]:
 
 
 def _posts(case: Case) -> Iterator[RenderableType]:
+    """Each actor once, with where it stands."""
     if not case.posts:
         return
-    by_actor: dict[str, list[str]] = defaultdict(list)
+    by_actor: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for post in case.posts:
-        by_actor[post.actor].append(
-            f"one for every collective of {post.each}" if post.each else plain(post.name)
-        )
+        said = f"one for every collective of {plain(post.each)}" if post.each else plain(post.name)
+        by_actor[post.actor][said].append(post.place)
     yield Text("Other actors", style="bold")
     for actor, names in by_actor.items():
-        yield Text(f"  {actor}: {', '.join(names)}")
+        told = [f"{said}{_where(places, len(case.places))}" for said, places in names.items()]
+        yield Text(f"  {actor}: {', '.join(told)}")
     yield Text()
+
+
+def _where(places: list[str], of: int) -> str:
+    """Where an actor stands, in brackets; nothing where it stands with every collective of a layer.
+
+    >>> _where(["moscow"], 98), _where(["moscow", "kiev"], 98), _where(["moscow", "kiev"], 2), _where([""], 98)
+    (' (moscow)', ' (2 places)', ' (every place)', '')
+    """
+    if not any(places):
+        return ""
+    if len(places) == 1:
+        return f" ({plain(places[0])})"
+    return " (every place)" if len(places) == of else f" ({len(places)} places)"
 
 
 def _outside(case: Case) -> Iterator[RenderableType]:
@@ -201,5 +215,5 @@ def _numbers(case: Case) -> Iterator[RenderableType]:
 def _general(path: str) -> str:
     """A path with what is one of many left open: ``places.*.population``."""
     return re.sub(
-        r"^(places|layers\.\w+\.named|record(?:\.[a-z]\w*)+|outside\.\w+\.spans|posts)\.[^.]+", r"\1.*", path
+        r"^(places|layers\.\w+\.named|record(?:\.[a-z]\w*)+|outside\.\w+\.spans)\.[^.]+", r"\1.*", path
     )

@@ -105,7 +105,7 @@ def _land(
 
     (west, south), (east, north) = drawn(seen).min(axis=0), drawn(seen).max(axis=0)
     # Room for circles that stand on the edge; 25 kilometres at least, for a country of one town.
-    margin = max((0.06 if len(places) >= _FEW else 0.14) * max(east - west, north - south), 25.0)
+    margin = max((0.09 if len(places) >= _FEW else 0.14) * max(east - west, north - south), 25.0)
     frame = Frame(west - margin, east + margin, south - margin, north + margin)
     shapes = [outlines.shapes.get(place.name, ()) if outlines else () for place in places]
     rings = tuple(tuple(line for ring in shape if frame.meets(line := drawn(ring))) for shape in shapes)

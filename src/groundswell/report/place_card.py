@@ -160,7 +160,8 @@ def _movements(case: Case, name: str) -> Iterator[str]:
         parts = [movement for movement in case.movements if movement.name == entry]
         told = [*_moved(parts, name, "leave"), *_moved(parts, name, "join")]
         if told:
-            yield f"  {plain(entry)}: {'; '.join(told)}; {parts[0].confidence}"
+            kinds = ", ".join(sorted({str(part.confidence) for part in parts}))
+            yield f"  {plain(entry)}: {'; '.join(told)}; {kinds}"
 
 
 def _moved(parts: Sequence[Movement], name: str, verb: str) -> Iterator[str]:

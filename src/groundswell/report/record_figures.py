@@ -4,31 +4,36 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from groundswell.grammar.case import Case, Series
-from groundswell.report.drawing import BLACK, BLUE, CLASSES, SKY, Drawing, style
+from groundswell.grammar.sources import Confidence
+from groundswell.report.drawing import BLACK, Drawing, style
 from groundswell.report.record_groups import Group, beside_one_another, common_stem, ordinal
+from groundswell.report.record_signs import SIGNS, Signs, families_of, is_of_parts, part_of, signs_of
 from groundswell.report.record_single import draw_single
-from groundswell.report.record_words import HEADER, alt_of, caption_of, rows_of, shortly
+from groundswell.report.record_words import HEADER, alt_of, caption_of, rows_of
 from groundswell.report.sheets import SMALL, Sheet, paper
 from groundswell.report.wording import number, plain
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+Entry = tuple[str, str, str, bool]
+"""Of a legend: its words, colour and marker, and whether it is hollow."""
+
 ON_A_SHEET = 6
 """Panels on one sheet, two in a row."""
 
 FACTORS = 30.0
-"""Above this ratio of the greatest to the smallest, a scale of factors shows more than one of differences."""
+"""Above this ratio of the greatest to the smallest, a logarithmic scale shows more than one from zero."""
 
 _WIDTH, _HIGH, _LINE = 11.0, 2.55, 0.17
-_SIGNS = (
-    (BLACK, "o"), (CLASSES["workers"], "s"), (BLUE, "^"), (CLASSES["peasants"], "D"), (CLASSES["middle_strata"], "v"),
-    (CLASSES["propertied"], "P"), (SKY, "X"),
-)  # fmt: skip
+_LETTERS = 36
+"""Letters of a name in a legend of two columns."""
+
 _PERIODS_A_YEAR = {"day": 366, "month": 12, "quarter": 4, "year": 1}
 
 
@@ -45,68 +50,92 @@ def _sheet(case: Case, groups: Sequence[Group], at: int, of: int) -> Sheet:
     title = f"{case.title}: what was kept" + (f", sheet {at} of {of}" if of > 1 else "")
     every = [series for group in groups for series in group]
     caption = "\n".join(caption_of(case, every))
-    columns = min(2, len(groups))
-    wide, head = _WIDTH / columns, 0.3 + _LINE * max(len(_lines(group, columns)) for group in groups)
-    tall = head + _HIGH + 0.3
-    sheet, top = paper(title, caption, _WIDTH, -(-len(groups) // columns) * tall)
-    for k, group in enumerate(groups):
-        left, down = 0.75 + (k % columns) * wide, top + head + (k // columns) * tall
-        _panel(sheet.axes(left, down, wide - 1.15, _HIGH - 0.2), group, case.calendar.style, 3 - columns)
+    signs, columns = signs_of(case), min(2, len(groups))
+    legends = [_legend(group, signs) for group in groups]
+    rows = [range(first, min(first + columns, len(groups))) for first in range(0, len(groups), columns)]
+    heads = [0.3 + _LINE * max(_lines(legends[k], columns) for k in row) for row in rows]
+    sheet, down = paper(title, caption, _WIDTH, sum(heads) + len(rows) * (_HIGH + 0.3))
+    for row, head in zip(rows, heads, strict=True):
+        down += head
+        for k in row:
+            left, wide = 0.75 + (k - row.start) * _WIDTH / columns, _WIDTH / columns - 1.15
+            axes = sheet.axes(left, down, wide, _HIGH - 0.2)
+            _panel(axes, groups[k], legends[k], signs, case.calendar.style, columns)
+        down += _HIGH + 0.3
     name = "record" if of == 1 else f"record_{at}"
     return Sheet(Drawing(name, title, caption, alt_of(title, every), sheet.figure), HEADER, rows_of(every))
 
 
-def _lines(group: Group, columns: int) -> range:
-    """Lines of a legend, in which a series takes one place and one more for its hollow points."""
-    kinds = [{trust.may_be_target for trust in series.confidence} for series in group]
-    return range(-(-sum(max(len(kind), 1) for kind in kinds) // (2 * (3 - columns))))
+def _lines(legend: Sequence[Entry], columns: int) -> int:
+    """Lines that a legend takes."""
+    return -(-len(legend) // _across(columns))
 
 
-def _panel(axes: Axes, group: Group, style_of_dates: str, wide: int) -> None:
+def _across(columns: int) -> int:
+    """Names beside each other in a legend: two above a panel of half the width."""
+    return 4 // columns
+
+
+def _legend(group: Group, signs: Signs) -> list[Entry]:
+    """Name, colour, marker and whether it is hollow, of each sign above a panel."""
+    if is_of_parts(group) and len(families_of(group)) > 1:
+        return _of_families(group, signs)
+    entries = []
+    for series, sign in zip(group, signs.of_group(group), strict=True):
+        kinds = sorted({not trust.may_be_target for trust in series.confidence or (Confidence.READ,)})
+        called = shorten(signs.called(series, group), _LETTERS, placeholder="…")
+        entries += [
+            (f"{called} (recalled or assumed)" if hollow else called, *sign, hollow) for hollow in kinds
+        ]
+    return entries
+
+
+def _of_families(group: Group, signs: Signs) -> list[Entry]:
+    """A colour for each part, and a marker for each family by the source that it has."""
+    parts = sorted({part_of(series) for series in group}, key=signs.parts.index)
+    coloured = [(signs.proper(plain(part)), signs.of_part(part)[0], "_", False) for part in parts]
+    marked = []
+    for k, family in enumerate(families_of(group)):
+        first = next(series for series in group if series.name.partition(".")[0] == family)
+        said = signs.called(
+            replace(first, name=family), [replace(s, name=s.name.partition(".")[0]) for s in group]
+        )
+        marked.append((shorten(said, _LETTERS, placeholder="…"), BLACK, SIGNS[k % len(SIGNS)][1], False))
+    return [*coloured, *marked]
+
+
+def _panel(
+    axes: Axes, group: Group, legend: Sequence[Entry], signs: Signs, style_of_dates: str, columns: int
+) -> None:
+    from matplotlib.lines import Line2D
+
     by = "" if len(group) == 1 and f"_by_{group[0].step}" not in group[0].name else f" by {group[0].step}"
-    title = shorten(plain(common_stem(group)).capitalize() + by, 62 * wide, placeholder="…")
+    title = shorten(signs.proper(plain(common_stem(group))) + by, 124 // columns, placeholder="…")
     axes.set_title(
-        title, loc="left", fontsize=10, fontweight="bold", pad=8 + 72 * _LINE * len(_lines(group, 3 - wide))
+        title, loc="left", fontsize=10, fontweight="bold", pad=8 + 72 * _LINE * _lines(legend, columns)
     )
-    for k, (series, sign) in enumerate(zip(group, _signs(group), strict=True)):
+    for k, (series, sign) in enumerate(zip(group, signs.of_group(group), strict=True)):
         at = [ordinal(key, series.step, style_of_dates) for key in series.keys]
         # The later ones are smaller, so that a point that lies on another hides none.
-        size = (3.0 if len(at) > 60 else 4.5) + max(2 - k, 0)
-        _series(axes, series, at, *sign, _called(series, group), size)
+        size = 5.0 if is_of_parts(group) else (3.0 if len(at) > 60 else 4.5) + max(2 - k, 0)
+        _series(axes, series, at, *sign, size)
     shown = [value for series in group for value in series.values if not math.isnan(value)]
-    axes.set_ylabel(group[0].unit + (" (scale of factors)" if _scale(axes, shown) else ""))
+    axes.set_ylabel(group[0].unit + (" (logarithmic scale)" if _scale(axes, shown) else ""))
     _ticks(axes, group, style_of_dates)
+    handles = [
+        Line2D(
+            [], [], linestyle="none", color=colour, marker=marker, markersize=9 if marker == "_" else 5.5,
+            markeredgewidth=3 if marker == "_" else 1, markerfacecolor="white" if hollow else colour, label=called,
+        )
+        for called, colour, marker, hollow in legend
+    ]  # fmt: skip
     axes.legend(
-        loc="lower left", bbox_to_anchor=(-0.02, 1.0), ncols=2 * wide, fontsize=SMALL, borderaxespad=0.1,
-        handlelength=1.4, columnspacing=1.2, labelspacing=0.25,
+        handles=handles, loc="lower left", bbox_to_anchor=(-0.02, 1.0), ncols=_across(columns), fontsize=SMALL,
+        borderaxespad=0.1, handlelength=1.4, columnspacing=1.2, labelspacing=0.25,
     )  # fmt: skip
 
 
-def _signs(group: Group) -> list[tuple[str, str]]:
-    """Colour and marker of each series; where families meet, a colour for each party and a marker for each family."""
-    names = [series.name.partition(".") for series in group]
-    families, keys = (list(dict.fromkeys(name[part] for name in names)) for part in (0, 2))
-    if 1 in (len(families), len(keys)):
-        return [_SIGNS[k % len(_SIGNS)] for k in range(len(group))]
-    return [
-        (_SIGNS[keys.index(key) % len(_SIGNS)][0], _SIGNS[families.index(name) % len(_SIGNS)][1])
-        for name, _, key in names
-    ]
-
-
-def _called(series: Series, group: Group) -> str:
-    """A series as its legend has it: by its source, and by what sets its name apart."""
-    source = shortly(series.sources[0]) if series.sources else ""
-    common = common_stem(group)
-    apart = plain(series.name.replace(f"_by_{series.step}", "").removeprefix(common).strip("_."))
-    if apart.casefold() in source.casefold():
-        apart = ""
-    return shorten(", ".join(filter(None, (apart, source))) or plain(series.name), 36, placeholder="…")
-
-
-def _series(
-    axes: Axes, series: Series, at: Sequence[int], colour: str, marker: str, label: str, size: float
-) -> None:
+def _series(axes: Axes, series: Series, at: Sequence[int], colour: str, marker: str, size: float) -> None:
     """Points, hollow where they may be no target; a line between neighbours, none over a gap."""
     axes.plot(at, series.values, color=colour, linewidth=1.1)
     trusts = series.confidence or (None,) * len(at)
@@ -119,12 +148,11 @@ def _series(
             axes.plot(
                 [at[k] for k in here], [series.values[k] for k in here], color=colour, marker=marker, markersize=size,
                 markerfacecolor="white" if hollow else colour, linestyle="none", zorder=4,
-                label=f"{label} (recalled or assumed)" if hollow else label,
             )  # fmt: skip
 
 
 def _scale(axes: Axes, shown: Sequence[float]) -> bool:
-    """From zero up, or in factors where that shows more; whether it is in factors. Plain numbers on the axis."""
+    """From zero up, or logarithmic where that shows more; whether it is logarithmic. Plain numbers on the axis."""
     from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 
     factors = min(shown) > 0 and max(shown) / min(shown) > FACTORS

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from textwrap import fill
 
 from groundswell.grammar.case import Case, Series
-from groundswell.grammar.sources import Source
+from groundswell.report.record_signs import signs_of
 from groundswell.report.sheets import Cell
 from groundswell.report.wording import cited, number, plain
 
@@ -17,27 +17,22 @@ HEADER = ("series", "unit", "step", "key", "value", "confidence", "source")
 _WIDE = 175
 
 
-def shortly(source: Source) -> str:
-    """Who and when; the key of what has neither, such as a recollection."""
-    work = source.reference
-    return work.short if work.field("author") or work.field("year") else plain(source.key)
-
-
 def caption_of(case: Case, every: Sequence[Series], *, briefly: bool = False) -> list[str]:
     """What holds for all, and what each series is; or, briefly, whose they are."""
     style_of_dates = "old style (Julian)" if case.calendar.style == "julian" else "new style (Gregorian)"
     hollow = any(not trust.may_be_target for series in every for trust in series.confidence)
     said = f"Dates are {style_of_dates}. No line crosses a gap of the record."
     said += " Hollow points: recalled or assumed, never a target." if hollow else ""
+    proper = signs_of(case).proper
     alike: dict[str, list[Series]] = {}
     for series in every:
         alike.setdefault(series.meaning, []).append(series)
     lines = [said]
     for meaning, those in alike.items():
         families = dict.fromkeys(plain(series.name.partition(".")[0]) for series in those)
-        names = "" if briefly else f"{', '.join(families).capitalize()}: "
+        names = "" if briefly else f"{proper(', '.join(families))}: "
         sources = dict.fromkeys(cited(source) for series in those for source in series.sources)
-        lines.append(f"{names}{meaning if names else meaning.capitalize()}; {'; '.join(sources)}.")
+        lines.append(f"{names}{meaning if names else proper(meaning)}; {'; '.join(sources)}.")
     return [fill(line, _WIDE) for line in lines]
 
 
