@@ -73,7 +73,7 @@ def loaded_after(line: str) -> list[str]:
         f"import json, sys\nfrom groundswell import catalogue\n{line}\nprint(json.dumps(sorted(sys.modules)))"
     )
     environment = {**os.environ, "PYTHONPATH": str(HOUSE.parent)}
-    said = subprocess.check_output([sys.executable, "-c", script], env=environment, text=True, timeout=60)
+    said = subprocess.check_output([sys.executable, "-c", script], env=environment, text=True)
     return [module for module in json.loads(said) if module.startswith("groundswell.")]
 
 

@@ -147,6 +147,20 @@ def theory(name: str | Theory, without: Iterable[str] = (), values: Iterable[str
     return found
 
 
+def own_theory(case: Case) -> Theory:
+    """The theory that a case is run with if no other is asked for.
+
+    Raises
+    ------
+    BadInput
+        If it is misspelt in the case, which is the file that has to be mended.
+    """
+    try:
+        return catalogue.theory(case.theory)
+    except BadInput as error:
+        raise error.at(f"{case.name}/case.yaml") from None
+
+
 def written(values: Mapping[str, float] | Iterable[str]) -> tuple[str, ...]:
     """Values as they are asked for: ``LAW.PARAMETER=VALUE``.
 
@@ -245,21 +259,12 @@ def resolve(case: str | Path | Case, asked: Asked) -> Resolved:
         On anything that is not there, or out of range.
     """
     history = read(case)
-    try:
-        own = asked.theory or catalogue.theory(history.theory)
-    except BadInput as error:  # the case's own, misspelt: it is the file that has to be mended
-        raise error.at(f"{history.name}/case.yaml") from None
+    own = own_theory(history) if asked.theory is None else asked.theory
     chosen = theory(own, asked.without, asked.values)
-    if not 0 <= asked.seed <= _LARGEST_SEED:
-        raise BadInput(
-            f"seed {asked.seed} is out of range", expected=f"a whole number from 0 to {_LARGEST_SEED}"
-        )
-    if asked.scale is not None and asked.scale < 1:
-        raise BadInput(f"scale {asked.scale} is out of range", expected="persons per agent, 1 or more")
+    scale = scale_of(history, asked.scale, asked.seed)
     if asked.parameters not in PARAMETERS:
         raise unknown("choice of parameters", asked.parameters, PARAMETERS)
     until = _last_day(history, asked.until)
-    scale = asked.scale or history.scale
     fit = history.fits.get(chosen.name) if asked.parameters == POINT else None
     whole = catalogue.theory(chosen.name) if chosen.name in catalogue.THEORIES.names else chosen
     values = fitted_values(fit, whole, chosen) if fit else None
@@ -275,6 +280,27 @@ def resolve(case: str | Path | Case, asked: Asked) -> Resolved:
         fit if values else None,
         values,
     )
+
+
+def scale_of(case: Case, scale: int | None, seed: int) -> int:
+    """The scale at which a society is grown: the case's own if none is asked for.
+
+    Raises
+    ------
+    BadInput
+        If no society can be grown at this scale, or with this seed.
+    """
+    if not 0 <= seed <= _LARGEST_SEED:
+        raise BadInput(f"seed {seed} is out of range", expected=f"a whole number from 0 to {_LARGEST_SEED}")
+    if scale is None:
+        return case.scale
+    persons = sum(sum(layer.persons.values()) for layer in case.layers)
+    if not 1 <= scale <= persons:
+        raise BadInput(
+            f"scale {scale} is out of range",
+            expected=f"persons per agent, 1 or more, and no more than the {persons:,} of the case",
+        )
+    return scale
 
 
 def prepare(case: str | Path | Case, asked: Asked | None = None, say: Say = lambda said: None) -> Scenario:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -97,10 +96,8 @@ def test_control_characters_are_refused() -> None:
 def test_a_billion_laughs_are_one_message() -> None:
     laughs = [f"{b}: &{b} [*{a}, *{a}, *{a}]\n" for a, b in pairwise("abcdefghi")]
     bomb = "a: &a [x]\n" + "".join(laughs)
-    start = time.perf_counter()
-    with pytest.raises(BadInput, match="aliases"):
+    with pytest.raises(BadInput, match="aliases"):  # spelt out, there would be 3 ** 8 of them
         read_yaml(bomb, "x.yaml")
-    assert time.perf_counter() - start < 1
 
 
 def test_nothing_at_all() -> None:

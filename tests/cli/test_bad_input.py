@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -57,6 +58,32 @@ UNUSABLE = {
     "a claim that is not there": (("ledger", "M71"), "one of M01 to M70"),
     "a negative seed": (("run", "town", "--seed", "-1"), "0 to 4294967295"),
     "a scale of nought": (("run", "town", "--scale", "0"), "1 or more"),
+    "a scale beyond the case": (("run", "town", "--scale", "4001"), "no more than the 4,000"),
+    "a scale of nought for no figure": (("show", "case", "town", "--scale", "0"), "1 or more"),
+    "a seed out of range for no figure": (("show", "case", "town", "--seed", "-1"), "0 to 4294967295"),
+    "an empty name": (("run", "town", "--theory", ""), "unknown theory ''"),
+    "an empty case": (("run", ""), "case.yaml"),
+    "a description into a folder": (("describe", "town", "--out", "."), "'.' is a folder"),
+    "a folder for no file": (("describe", "town", "--out", ""), "is a folder"),
+    "a day before the first": (("run", "town", "--until", "1900-12-31"), "1901-01-01 to 1901-12-31"),
+    "a seed in words": (("run", "town", "--seed", "luck"), "--seed"),
+    "replications below nought": (("run", "town", "--replications", "-3"), "--replications"),
+    "no threads": (("run", "town", "--threads", "0"), "--threads"),
+    "an option without its value": (("run", "town", "--out"), "--out"),
+    "too many words": (("run", "town", "now"), "now"),
+    "an unknown choice": (("run", "town", "--parameters", "points"), "'point'"),
+    "a law taken out twice": (
+        ("run", "town", "--without", "bandwagon", "--without", "bandwagon"),
+        "taken out already",
+    ),
+    "a value of a law taken out": (
+        ("run", "town", "--without", "bandwagon", "--set", "bandwagon.pull=1"),
+        "taken out already",
+    ),
+    "a replication that cannot be": (
+        ("why", "town", "--agent", "1", *DAY, "--replication", "99999999999"),
+        "0 to 4294967295",
+    ),
     "no replications": (("run", "town", "--replications", "0"), "--replications"),
     "a number in words": (("why", "town", "--agent", "one", *DAY), "--agent"),
     "a missing case": (("run",), "CASE"),
@@ -100,6 +127,24 @@ def test_a_folder_that_cannot_be_written_is_said_before_the_run(call: Call, tmp_
     assert said.err.startswith(f"groundswell: cannot write to {out}: ")
     assert "with --out" in said.err
     assert [path.read_text() for path in tmp_path.iterdir()] == ["mine"]
+
+
+def test_a_theory_misspelt_in_the_case_is_a_fault_of_its_file(call: Call, tmp_path: Path) -> None:
+    assert call("new", "case", "mine").code == 0
+    file = tmp_path / "mine" / "case.yaml"
+    file.write_text(re.sub("(?m)^theory: .*$", "theory: elastc_band", file.read_text()))
+    for command in (("run",), ("why", "--agent", "1", *DAY), ("describe",)):
+        said = call(command[0], "./mine", *command[1:])
+        assert (said.code, said.out) == (THEIRS, "")
+        assert said.err.startswith("groundswell: mine/case.yaml: unknown theory 'elastc_band'; did you mean")
+
+
+def test_what_cannot_be_read_is_named(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "case.yaml").write_bytes(b"\xff\xfe")
+    said = call("run", "./mine")
+    assert (said.code, said.out) == (THEIRS, "")
+    assert "mine/case.yaml:1: this is not UTF-8" in said.err and "Traceback" not in said.err
 
 
 def test_nothing_is_left_where_the_run_is_refused_late(call: Call, tmp_path: Path) -> None:

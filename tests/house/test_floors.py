@@ -173,7 +173,6 @@ def test_the_grammar_starts_without_libraries() -> None:
         env={"PYTHONPATH": str(HOUSE.parent), "PATH": ""},
         capture_output=True,
         text=True,
-        timeout=60,
         check=False,
     )
     assert done.returncode == 0, done.stderr

@@ -84,9 +84,11 @@ class Choice:
     def resolved(self, case: str) -> tuple[Case, Asked]:
         """The case, and what is asked of it: names looked up, and nothing grown yet."""
         from groundswell import api
+        from groundswell.asking import own_theory
 
         history = api.read(case)
-        theory = with_choice(self.theory or history.theory, self.without, self.values)
+        whole = own_theory(history) if self.theory is None else api.theory(self.theory)
+        theory = with_choice(whole, self.without, self.values)
         return history, api.Asked(
             theory,
             whatif=self.whatif,
@@ -97,7 +99,7 @@ class Choice:
         )
 
 
-def with_choice(name: str, without: Iterable[str] = (), values: Iterable[str] = ()) -> Theory:
+def with_choice(name: str | Theory, without: Iterable[str] = (), values: Iterable[str] = ()) -> Theory:
     """A theory with laws taken out and values set; values that it does not hold possible are remarked on."""
     from groundswell import api
     from groundswell.cli.console import remarks

@@ -33,6 +33,8 @@ def print_ledger(id: str | None, *, json: bool) -> None:
 
 def _write(file: Path, told: str) -> None:
     """Write a file aside, and put it in its place when all is there."""
+    if file.is_dir():
+        raise BadInput(f"{str(file)!r} is a folder", expected="a file that can be written, with --out")
     try:
         aside = file.with_name(f".{file.name}.{os.getpid()}")
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -273,7 +273,7 @@ def show_case(
         return draw_case(case, out, points=points, scale=scale, seed=seed, quiet=quiet)
     from groundswell.cli.showing import print_case
 
-    print_case(case)
+    print_case(case, scale, seed)
 
 
 @show.command("place")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from groundswell import api
 from groundswell.archive.outlines import read_outlines
+from groundswell.asking import scale_of
 from groundswell.catalogue import case_folder
 from groundswell.cli.console import results
 from groundswell.cli.folder import written_aside
@@ -16,8 +17,6 @@ from groundswell.grammar.spelling import BadInput, unknown
 from groundswell.report.place_card import place_card
 from groundswell.society.populate import populate
 from groundswell.society.society import Society
-
-_LARGEST_SEED = 2**32 - 1
 
 
 def draw_case(
@@ -59,8 +58,4 @@ def _case_with(place: str) -> Case:
 
 def grown(case: Case, scale: int | None, seed: int) -> Society:
     """The society that a run of the same scale and seed begins with."""
-    if scale is not None and scale < 1:
-        raise BadInput(f"scale {scale} is out of range", expected="persons per agent, 1 or more")
-    if not 0 <= seed <= _LARGEST_SEED:
-        raise BadInput(f"seed {seed} is out of range", expected=f"a whole number from 0 to {_LARGEST_SEED}")
-    return populate(case, scale, seed=seed)
+    return populate(case, scale_of(case, scale, seed), seed=seed)

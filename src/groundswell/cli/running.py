@@ -95,10 +95,9 @@ def _joined(*parts: str) -> str:
 
 def _run(scenario: Scenario, wanted: Wanted, teller: Teller, first: Path | None) -> Card:
     threads = wanted.threads or cores()
-    days = scenario.until.day_number - scenario.case.calendar.start.day_number + 1
-    teller.say(
-        f"running {count(wanted.replications, 'replication')} of {count(days, 'day')} on {count(threads, 'thread')}"
-    )
+    steps = count(len(scenario.steps), scenario.compiled.theory.step)
+    busy = threads if wanted.replications == 1 else min(threads, wanted.replications)
+    teller.say(f"running {count(wanted.replications, 'replication')} of {steps} on {count(busy, 'thread')}")
 
     def shown(card: Card) -> None:
         # Nobody looks at it where nothing is said.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from groundswell import api
+from groundswell.asking import scale_of
 from groundswell.cli.choice import with_choice
 from groundswell.cli.console import is_coloured, results
 from groundswell.grammar.spelling import unknown
@@ -34,9 +35,11 @@ def print_law(name: str) -> None:
     console.print(law_card(law, theories, coloured=is_coloured(console)), crop=False)
 
 
-def print_case(case: str) -> None:
-    """A case."""
-    results().print(case_card(api.read(case)))
+def print_case(case: str, scale: int | None, seed: int) -> None:
+    """A case; a scale and a seed, which only its figures need, are asked all the same, so that no slip passes."""
+    found = api.read(case)
+    scale_of(found, scale, seed)
+    results().print(case_card(found))
 
 
 def print_expectation(name: str) -> None:

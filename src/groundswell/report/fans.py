@@ -81,7 +81,8 @@ def fan_of(card: Card, name: str, label: str, step: str) -> Fan | None:
     name, label : str
         Of the series; for the legend.
     step : str
-        Values by day are put together to means over this; others must have this step.
+        Values by day are put together to means over this, or stay as they are in a run too short for a whole
+        one; others must have this step.
     """
     observed = [replication.observed.get(name) for replication in card.replications]
     if any(series is None or not series.keys for series in observed):
@@ -89,7 +90,9 @@ def fan_of(card: Card, name: str, label: str, step: str) -> Fan | None:
     values = np.array([series.values for series in observed if series is not None])
     found = periods(calendar_of(card), step)
     own = observed[0].step if observed[0] is not None else step
-    if own == "day" != step:
+    if own == "day" and not found:
+        found = periods(calendar_of(card), "day")
+    elif own == "day" != step:
         values = np.stack([values[:, first:end].mean(axis=1) for _, first, end in found], axis=1)
     bounds = np.quantile(values, ((1 - CENTRAL) / 2, 0.5, (1 + CENTRAL) / 2), axis=0)
     at = np.array([(first + end - 1) / 2 for _, first, end in found])
