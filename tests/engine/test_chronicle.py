@@ -193,6 +193,19 @@ def test_protest_is_counted_where_stance_moves(tmp_path: Path) -> None:
         assert ("stance" in [word.name for word in page.kept]) == counts
 
 
+def test_the_unorganised_are_counted_where_a_law_says_who_was_reached(tmp_path: Path) -> None:
+    """As much of all who join as nobody had likely reached; under a theory that says nothing of it, not at all."""
+    _, chronicle, _ = told(tmp_path)
+    joined, unorganised = chronicle.daily("person.joins"), chronicle.daily("person.joins_unorganised")
+    assert 0 < unorganised.sum() <= STEPS_OF_A_SHARE * joined.sum()
+    whole = catalogue.theory("elastic_band")
+    silent = whole.without("cell_at_work").without("branch_in_the_place")
+    for theory, counts in ((whole, True), (silent, False), (catalogue.theory("dual_power"), False)):
+        page = write_page(theory, "person")
+        assert page is not None
+        assert ("joins_unorganised" in [word.name for word in page.tallied]) == counts
+
+
 def test_a_folder_holds_one_chronicle(tmp_path: Path) -> None:
     """A second run would otherwise be read together with what the first left behind."""
     told(tmp_path)

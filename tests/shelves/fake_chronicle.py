@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from groundswell.grammar.calendar import Calendar
-from groundswell.grammar.chronicle import Actor, Chronicle, Event
+from groundswell.grammar.chronicle import STEPS_OF_A_SHARE, Actor, Chronicle, Event
 from groundswell.grammar.nomenclature import WORDS
 
 Cell = tuple[str, str]
@@ -66,8 +66,11 @@ def drawn_chronicle(rng: np.random.Generator, calendar: Calendar, places: tuple[
     counts = {
         word: {cell: rng.integers(0, people[cell] + 1, calendar.days) for cell in cells} for word in COUNTED
     }
-    for part in ("person.joins_in_protest", "person.joins_unorganised"):
-        counts[part] = {cell: np.minimum(counts[part][cell], counts["person.joins"][cell]) for cell in cells}
+    joins, in_protest = counts["person.joins"], counts["person.joins_in_protest"]
+    counts["person.joins_in_protest"] = {cell: np.minimum(in_protest[cell], joins[cell]) for cell in cells}
+    counts["person.joins_unorganised"] = {
+        cell: joins[cell] * rng.integers(0, STEPS_OF_A_SHARE + 1, calendar.days) for cell in cells
+    }
     alone = {
         word: {actor: drawn(rng, word, calendar.days) for actor in actors_of(word.partition(".")[0], places)}
         for word in COUNTED

@@ -60,9 +60,12 @@ class Plan:
         return keeps and bool(given) and said and all(self._moves(read) for read in s.reads)
 
     def _moves(self, read: str) -> bool:
-        """Whether anything ever gives a kept word a value: what hangs on one that stays absent is no count."""
+        """Whether a slot is filled, or anything ever gives a kept word a value: what hangs on an empty one, or on one
+        that stays absent, is no count."""
         word = self.word(read)
-        if word is None or word.role is not Role.STATE:
+        if word is None:
+            return bool(self.filled(read))
+        if word.role is not Role.STATE:
             return True
         said = any(s.name == read for s in self.theory.spoken(self.actor))
         return said or bool(self.filled(read)) or self._begun(read)

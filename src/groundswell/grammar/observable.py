@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
@@ -199,7 +199,12 @@ def summed(daily: NDArray[np.int64] | NDArray[np.float64], calendar: Calendar, s
 
 
 def share_won(
-    chronicle: Chronicle, word: str, party: str, step: str, places: Iterable[str] = ()
+    chronicle: Chronicle,
+    word: str,
+    party: str,
+    step: str,
+    places: Iterable[str] = (),
+    classes: Sequence[str] = (),
 ) -> dict[str, float]:
     """Return the share that a party won in each period in which there was voting, by key.
 
@@ -212,6 +217,8 @@ def share_won(
     places : iterable of str
         Where votes are counted; everywhere if none is named. Places weigh by their persons, days of voting alike, so
         that the shares of all parties add up to one.
+    classes : sequence of str
+        Whose persons a place weighs by; all if none is named.
     """
     everywhere = chronicle.by_actor(word)
     if party not in {actor.name for actor in everywhere}:
@@ -219,7 +226,7 @@ def share_won(
     votes = {a: v for a, v in everywhere.items() if not places or a.place in places}
     won = asked = 0.0 * chronicle.persons()
     for place in sorted({actor.place for actor in votes}):
-        persons = chronicle.persons(places=(place,))
+        persons = chronicle.persons(classes=classes, places=(place,))
         here = {actor.name: votes[actor] for actor in votes if actor.place == place}
         asked = asked + persons * (sum(here.values()) > 0)
         won = won + persons * here.get(party, 0.0)

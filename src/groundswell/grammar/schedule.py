@@ -59,6 +59,12 @@ def joins_in_protest(joins: float, stance: float) -> float:
 
 
 @sentence("person", "remember")
+def joins_unorganised(joins: float, reached: float) -> float:
+    """Of those who join, as many count as likely had nobody to organise them."""
+    return joins * (1.0 - reached)
+
+
+@sentence("person", "remember")
 def active(acts: float) -> float:
     """Tomorrow it will be known who took part today."""
     return acts
@@ -178,6 +184,25 @@ def votes(ballot: float) -> float:
     return ballot
 
 
+@sentence("organisation", "act")
+def congress(days_since_congress: float, congress_interval: float, councils_obeyed: float) -> float:
+    """Where there are councils, one of their congresses meets when the interval has passed."""
+    due = congress_interval > 0.0 and days_since_congress + 1.0 >= congress_interval
+    return 1.0 if due and councils_obeyed > 0.0 else 0.0
+
+
+@sentence("organisation", "remember")
+def delegates(mandate: float, congress: float) -> float:
+    """What it wins, on the day of a congress."""
+    return mandate * congress
+
+
+@sentence("organisation", "remember")
+def days_since_congress(days_since_congress: float, congress: float, councils_obeyed: float) -> float:
+    """Counted from the birth of a council, and anew from each congress."""
+    return (days_since_congress + 1.0) * (1.0 - congress) if councils_obeyed > 0.0 else 0.0
+
+
 @sentence("organisation", "remember")
 def opposition(support: float, outside: float, governing: float) -> float:
     """What others will know of it as an opposition."""
@@ -287,9 +312,10 @@ def council_share(obedience: float, rival_obedience: float, is_council: float) -
 
 
 DEFAULT_SENTENCES: tuple[Sentence, ...] = (
-    temperament, strain, participation_seen, breaking_point, resolve, acts, joins, joins_in_protest, active,
-    sympathy, belief, coercion, defiance, refuses, called_out, fires, mutinies, refusing, fired, outrage,
-    crushing, appeal, reading, attraction, rising, governing, days_free, votes, opposition, falls, seizes,
-    launched, beats, fallen, seized, new_rulers, bloodshed, threat_known, coalition, coup_beaten, coup_days,
-    upper_hand, arises, standing, ascendant, council_share,
+    temperament, strain, participation_seen, breaking_point, resolve, acts, joins, joins_in_protest,
+    joins_unorganised, active, sympathy, belief, coercion, defiance, refuses, called_out, fires, mutinies,
+    refusing, fired, outrage, crushing, appeal, reading, attraction, rising, governing, days_free, votes,
+    congress, delegates, days_since_congress, opposition, falls, seizes, launched, beats, fallen, seized,
+    new_rulers, bloodshed, threat_known, coalition, coup_beaten, coup_days, upper_hand, arises, standing,
+    ascendant, council_share,
 )  # fmt: skip

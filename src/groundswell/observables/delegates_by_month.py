@@ -1,6 +1,7 @@
 """Delegates by month: the share of each party among the delegates of councils, on days of a congress.
 
-Until a law gives the word `delegates`, this applies to no run. Months without a congress are left out.
+Councils were of workers and of soldiers, so places weigh by these; peasants had congresses of their own. Months
+without a congress are left out. In a theory without a law in the slot `mandate` this applies to no run.
 """
 
 from groundswell.grammar.chronicle import Chronicle
@@ -9,6 +10,7 @@ from groundswell.grammar.family import family
 from groundswell.grammar.observable import share_won
 from groundswell.grammar.sources import Confidence, Source
 
+ELECTORS = ("workers", "soldiers")
 PARTIES = ("bolsheviks", "mensheviks", "socialist_revolutionaries")
 MANDATES = ErrorModel(
     "mandates of the congresses",
@@ -32,4 +34,4 @@ MANDATES = ErrorModel(
 )
 def delegates_by_month(chronicle: Chronicle, party: str) -> dict[str, float]:
     """Share of the delegates that a party wins, in months with a congress."""
-    return share_won(chronicle, "organisation.delegates", party, "month")
+    return share_won(chronicle, "organisation.delegates", party, "month", classes=ELECTORS)

@@ -1,11 +1,10 @@
 """Petrograd unorganised by day: of the workers who come out on a day, the share whom no party or union had
 reached.
 
-Nought where nobody comes out. No law tells plants with members from plants without, within one city: until a
-sentence gives the word `joins_unorganised`, this applies to no run.
+Nought where nobody comes out. In a theory without a law in the slot `reached` this applies to no run.
 """
 
-from groundswell.grammar.chronicle import Chronicle
+from groundswell.grammar.chronicle import STEPS_OF_A_SHARE, Chronicle
 from groundswell.grammar.error_model import ErrorModel
 from groundswell.grammar.observable import observable, summed
 from groundswell.grammar.sources import Confidence, Source
@@ -30,9 +29,10 @@ HISTORIANS = ErrorModel(
     error_model=HISTORIANS,
 )
 def petrograd_unorganised_by_day(chronicle: Chronicle) -> dict[str, float]:
-    """Beginnings of taking part among the unorganised, over all of them."""
+    """Beginnings of taking part where nobody had likely organised, over all beginnings."""
     where = {"classes": ("workers",), "places": (CAPITAL,)}
     begun, unorganised = (
         chronicle.daily(word, **where) for word in ("person.joins", "person.joins_unorganised")
     )
-    return summed(unorganised / begun.clip(1), chronicle.calendar, "day")
+    shares = unorganised / (STEPS_OF_A_SHARE * begun.clip(1))
+    return summed(shares.clip(0, 1), chronicle.calendar, "day")

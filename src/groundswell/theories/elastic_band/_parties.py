@@ -15,6 +15,7 @@ from groundswell.laws.initial_ceiling.first_stage_only import first_stage_only
 from groundswell.laws.initial_shelter.made_by_the_police import made_by_the_police
 from groundswell.laws.initial_support.best_known_first import best_known_first
 from groundswell.laws.learning.freedom_teaches import freedom_teaches
+from groundswell.laws.mandate.delegates_follow_support import delegates_follow_support
 from groundswell.laws.office.power_to_those_who_want_it import power_to_those_who_want_it
 from groundswell.laws.pull.clean_hands import clean_hands
 from groundswell.laws.pull.known_by_name import known_by_name
@@ -34,6 +35,7 @@ PARTIES: dict[Law, dict[str, Prior]] = {
     choice_follows_pull: {"pace": Uniform(0.01, 0.05)},
     freedom_teaches: {"pace": Uniform(0.005, 0.01)},
     votes_follow_support: {},
+    delegates_follow_support: {},
     charged_for_office: {"pace": LogNormal(0.008, 0.3)},
     blame_fades: {"pace": LogNormal(0.003, 0.4)},
     power_to_those_who_want_it: {"least_of_all": Fixed(0.2), "modest": Fixed(0.5), "far": Fixed(0.8)},

@@ -38,6 +38,8 @@ from groundswell.laws.grievance.soothed import soothed
 from groundswell.laws.initial_caution.differ_with_thin_tails import differ_with_thin_tails
 from groundswell.laws.initial_discontent.settled_discontent import settled_discontent
 from groundswell.laws.participation.past_the_threshold import past_the_threshold
+from groundswell.laws.reached.branch_in_the_place import branch_in_the_place
+from groundswell.laws.reached.cell_at_work import cell_at_work
 from groundswell.laws.risk.loss_of_fear import loss_of_fear
 from groundswell.laws.risk.sent_to_the_front import sent_to_the_front
 from groundswell.laws.risk.volley_keeps_home import volley_keeps_home
@@ -117,6 +119,10 @@ PERSONS: dict[Law, dict[str, Prior]] = {
         "momentum": Uniform(0.02, 0.14),
         "noise": Uniform(0.0, 0.1),
     },
+    # Whom nobody had organised: told of those who act, and moving none of them. That some twenty members make a cell
+    # is assumed, as part of what is measured; it is no prior, since no fit may choose a yardstick.
+    cell_at_work: {"cell": Fixed(20.0)},
+    branch_in_the_place: {},
     # what it leaves behind
     tired_by_acting: {"cost": Uniform(0.03, 0.08)},
     rest: {"pace": Uniform(0.015, 0.03)},
