@@ -147,7 +147,7 @@ def _compiled(page: Page, layout: Layout) -> CompiledPage:
     with _ONE_AT_A_TIME:
         if not file.exists():
             _write(file, text)
-        return CompiledPage(page, layout, _module(file).loop, file)
+        return CompiledPage(page, layout, load_page(file), file)
 
 
 def _write(file: Path, text: str) -> None:
@@ -179,15 +179,15 @@ def _digest(page: Page, text: str) -> str:
     return whole.hexdigest()[:16]
 
 
-def _module(file: Path) -> Any:
-    """Import a page's module once."""
+def load_page(file: Path) -> Any:
+    """The loop of a page's module, which is imported once."""
     name = f"groundswell_pages.{file.stem}"
     if name in sys.modules:
-        return sys.modules[name]
+        return sys.modules[name].loop
     spec = importlib.util.spec_from_file_location(name, file)
     if spec is None or spec.loader is None:
         raise ImportError(f"cannot import the page {file}")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     sys.modules[name] = module
-    return module
+    return module.loop

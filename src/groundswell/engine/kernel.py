@@ -31,7 +31,7 @@ from groundswell.engine.lanes import (
     less, pair_at, put_byte, put_exact, put_pair, real, room_float32, room_int32, room_uint32, times, to_byte,
     to_int32, to_uint32, up, whole,
 )
-from groundswell.engine.twin import compiled_twin
+from groundswell.engine.twin import inlined_twin
 from groundswell.grammar.mathematics import clip
 from groundswell.society.chance import add32, philox
 {imports}
@@ -39,7 +39,7 @@ from groundswell.society.chance import add32, philox
 
 {page}
 
-said = compiled_twin({name}, PRECISION)
+said = inlined_twin({name}, PRECISION)
 {before}
 '''
 
@@ -47,7 +47,7 @@ _BEFORE = """
 
 {page}
 
-said_beforehand = compiled_twin({name}_beforehand, PRECISION)
+said_beforehand = inlined_twin({name}_beforehand, PRECISION)
 """
 
 _LOOP = """

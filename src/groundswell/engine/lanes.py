@@ -13,7 +13,7 @@ from llvmlite import ir
 from numba import njit, types
 from numba.extending import intrinsic
 
-from groundswell.engine.twin import Precision, compiled_twin
+from groundswell.engine.twin import Precision, inlined_twin
 from groundswell.society import registers as registers  # before anything here is compiled
 
 PRECISION: Precision = np.float32
@@ -46,10 +46,10 @@ def rounding(bits: float) -> float:
     return bits * 0.00390625
 
 
-decode = compiled_twin(decoded, PRECISION)
-encode = compiled_twin(encoded, PRECISION)
-as_quantile = compiled_twin(quantile, PRECISION)
-as_rounding = compiled_twin(rounding, PRECISION)
+decode = inlined_twin(decoded, PRECISION)
+encode = inlined_twin(encoded, PRECISION)
+as_quantile = inlined_twin(quantile, PRECISION)
+as_rounding = inlined_twin(rounding, PRECISION)
 
 
 def _conversion(target: Any, build: Any) -> Any:
