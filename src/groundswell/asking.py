@@ -18,6 +18,7 @@ from groundswell.archive.read import read_case
 from groundswell.engine.compile import compile_theory
 from groundswell.engine.scenario import Values
 from groundswell.engine.warm import warm
+from groundswell.experiment.counterfactual import altered, held_otherwise
 from groundswell.experiment.ensemble import Scenario
 from groundswell.experiment.parameters import PARAMETERS, POINT, fitted_values
 from groundswell.grammar.calendar import parse_date
@@ -26,6 +27,7 @@ from groundswell.grammar.case import Case, Date
 from groundswell.grammar.prior import Fixed, Prior
 from groundswell.grammar.spelling import BadInput, unknown
 from groundswell.grammar.theory import Theory
+from groundswell.grammar.whatif import WhatIf
 from groundswell.society.populate import populate
 
 Say = Callable[[str], None]
@@ -223,6 +225,8 @@ class Resolved:
         ``point`` or ``prior``.
     fit, values : Fit, mapping of (Law, str) to float
         The fit of the case to the theory, if these are not drawn; and what it says of the theory's variant.
+    whatif : WhatIf, optional
+        The counterfactual that case, theory and `without` have been made to say.
     """
 
     case: Case
@@ -234,6 +238,7 @@ class Resolved:
     parameters: str = POINT
     fit: Fit | None = None
     values: Values | None = None
+    whatif: WhatIf | None = None
 
 
 def resolve(case: str | Path | Case, asked: Asked) -> Resolved:
@@ -245,11 +250,14 @@ def resolve(case: str | Path | Case, asked: Asked) -> Resolved:
         On anything that is not there, or out of range.
     """
     history = read(case)
+    whatif = None if asked.whatif is None else catalogue.whatif(asked.whatif)
+    history = altered(history, whatif) if whatif else history
     try:
         own = asked.theory or catalogue.theory(history.theory)
     except BadInput as error:  # the case's own, misspelt: it is the file that has to be mended
         raise error.at(f"{history.name}/case.yaml") from None
     chosen = theory(own, asked.without, asked.values)
+    chosen = held_otherwise(chosen, whatif) if whatif else chosen
     if not 0 <= asked.seed <= _LARGEST_SEED:
         raise BadInput(
             f"seed {asked.seed} is out of range", expected=f"a whole number from 0 to {_LARGEST_SEED}"
@@ -263,17 +271,17 @@ def resolve(case: str | Path | Case, asked: Asked) -> Resolved:
     fit = history.fits.get(chosen.name) if asked.parameters == POINT else None
     whole = catalogue.theory(chosen.name) if chosen.name in catalogue.THEORIES.names else chosen
     values = fitted_values(fit, whole, chosen) if fit else None
-    taken_out = _taken_out(history, asked.whatif)
     return Resolved(
         history,
         chosen,
         scale,
         asked.seed,
         until,
-        taken_out,
+        whatif.without if whatif else (),
         asked.parameters,
         fit if values else None,
         values,
+        whatif,
     )
 
 
@@ -290,7 +298,7 @@ def prepare(case: str | Path | Case, asked: Asked | None = None, say: Say = lamb
         warm(compiled)  # else each loop is taken from the cache when it is first called, and none for nothing
     return Scenario(
         found.case, society, compiled, found.seed, found.until, found.without, found.parameters,
-        found.values, found.fit,
+        found.values, found.fit, found.whatif,
     )  # fmt: skip
 
 
@@ -316,15 +324,6 @@ def _last_day(case: Case, until: str | None) -> Date:
     date = parse_date(until, case.calendar.style)
     case.calendar.day_of(date)
     return date
-
-
-def _taken_out(case: Case, whatif: str | None) -> tuple[str, ...]:
-    if whatif is None:
-        return ()
-    chosen = catalogue.whatif(whatif)
-    if chosen.case != case.name:
-        raise BadInput(f"the what-if {whatif} is of the case {chosen.case}, not of {case.name}")
-    return chosen.without
 
 
 def _number(setting: str, value: str) -> float:
