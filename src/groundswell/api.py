@@ -9,18 +9,7 @@ from pathlib import Path
 from time import perf_counter
 
 from groundswell import catalogue
-from groundswell.asking import (
-    Asked,
-    Say,
-    Whom,
-    cores,
-    outside_priors,
-    prepare,
-    read,
-    scenario_of,
-    theory,
-    written,
-)
+from groundswell.asking import Asked, Say, Whom, cores, prepare, read, scenario_of
 from groundswell.describing import cite, describe, fits, ledger
 from groundswell.engine.compile import CompiledTheory, compile_theory, pages_of
 from groundswell.engine.run import Luck, Run
@@ -29,6 +18,7 @@ from groundswell.engine.why import Explanation
 from groundswell.experiment.ensemble import Progress, Replication, Scenario, run_ensemble
 from groundswell.experiment.parameters import POINT
 from groundswell.experiment.placebo import Trial, coarsened, try_placebo
+from groundswell.experiment.variant import outside_priors, theory, written
 from groundswell.grammar.calendar import parse_date
 from groundswell.grammar.case import Case, Date
 from groundswell.grammar.expectation import Expectation

@@ -5,27 +5,26 @@ A part of `api`, which hands it on and is the place to import it from.
 
 from __future__ import annotations
 
-import math
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-
-import numpy as np
 
 from groundswell import catalogue
 from groundswell.archive.read import read_case
 from groundswell.engine.compile import compile_theory
 from groundswell.engine.scenario import Values
 from groundswell.engine.warm import warm
+from groundswell.experiment.counterfactual import altered, held_otherwise
 from groundswell.experiment.ensemble import Scenario
 from groundswell.experiment.parameters import PARAMETERS, POINT, fitted_values
+from groundswell.experiment.variant import own_theory, theory
 from groundswell.grammar.calendar import parse_date
 from groundswell.grammar.calibration import Fit
 from groundswell.grammar.case import Case, Date
-from groundswell.grammar.prior import Fixed, Prior
 from groundswell.grammar.spelling import BadInput, unknown
 from groundswell.grammar.theory import Theory
+from groundswell.grammar.whatif import WhatIf
 from groundswell.society.populate import populate
 
 Say = Callable[[str], None]
@@ -33,10 +32,6 @@ Say = Callable[[str], None]
 
 _LARGEST_SEED = 2**32 - 1
 """Chance is keyed by words of 32 bits; the number of a replication is one of them too."""
-_RARE = 0.001
-"""Share of a prior on either side beyond which a value is said to lie outside it."""
-_LARGEST_VALUE = float(np.finfo(np.float32).max)
-"""Pages are said in float32, to which anything larger is infinite."""
 
 
 @dataclass(frozen=True)
@@ -114,109 +109,9 @@ def read(case: str | Path | Case) -> Case:
     return read_case(catalogue.case_folder(case), observed, catalogue.THEORIES.names)
 
 
-def theory(name: str | Theory, without: Iterable[str] = (), values: Iterable[str] = ()) -> Theory:
-    """A theory by name, with laws taken out and parameters set.
-
-    Parameters
-    ----------
-    name : str or Theory
-        The theory.
-    without : iterable of str
-        Names of laws to take out.
-    values : iterable of str
-        ``LAW.PARAMETER=VALUE``.
-
-    Raises
-    ------
-    BadInput
-        On a name that it does not know, with the nearest one.
-    """
-    found = whole = catalogue.theory(name) if isinstance(name, str) else name
-    for law in without:
-        _refuse_if_gone(whole, found, law)
-        found = found.without(law)
-    for setting in values:
-        named, _, value = setting.partition("=")
-        law, _, parameter = named.partition(".")
-        _refuse_if_gone(whole, found, law)
-        if not parameter or not value:
-            raise BadInput(
-                f"cannot set {setting!r}", expected="LAW.PARAMETER=VALUE, such as bandwagon.pull=0.4"
-            )
-        found = found.with_prior(law, parameter, _number(setting, value))
-    return found
-
-
-def own_theory(case: Case) -> Theory:
-    """The theory that a case is run with if no other is asked for.
-
-    Raises
-    ------
-    BadInput
-        If it is misspelt in the case, which is the file that has to be mended.
-    """
-    try:
-        return catalogue.theory(case.theory)
-    except BadInput as error:
-        raise error.at(f"{case.name}/case.yaml") from None
-
-
-def written(values: Mapping[str, float] | Iterable[str]) -> tuple[str, ...]:
-    """Values as they are asked for: ``LAW.PARAMETER=VALUE``.
-
-    >>> written({"bandwagon.pull": 0.4}), written(["bandwagon.pull=0.4"])
-    (('bandwagon.pull=0.4',), ('bandwagon.pull=0.4',))
-    """
-    if isinstance(values, Mapping):
-        return tuple(f"{name}={value}" for name, value in values.items())
-    return tuple(values)
-
-
-def outside_priors(name: str | Theory, values: Iterable[str]) -> tuple[str, ...]:
-    """What is to be said of values that a theory does not hold possible: it runs, but is no longer that theory.
-
-    Parameters
-    ----------
-    name : str or Theory
-        The theory as it stands on the shelf.
-    values : iterable of str
-        ``LAW.PARAMETER=VALUE``, of laws and parameters that the theory has.
-    """
-    whole = catalogue.theory(name) if isinstance(name, str) else name
-    said = []
-    for setting in values:
-        named, _, value = setting.partition("=")
-        law, _, parameter = named.partition(".")
-        belief = whole.priors[whole.law(law)][parameter]
-        low, high = _range(belief)
-        slack = 0.01 * (high - low)
-        if not low - slack <= float(value) <= high + slack:
-            holds = (
-                f"{low:.3g} and does not doubt it"
-                if isinstance(belief, Fixed)
-                else f"{low:.3g} to {high:.3g}"
-            )
-            said.append(f"{named}={value} lies outside the prior of {whole.name}, which holds {holds}")
-    return tuple(said)
-
-
-def _range(belief: Prior) -> tuple[float, float]:
-    """Between which values all but the last in a thousand on either side lie."""
-    return belief.quantile(_RARE), belief.quantile(1.0 - _RARE)
-
-
 def cores() -> int:
     """Cores that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _refuse_if_gone(whole: Theory, found: Theory, law: str) -> None:
-    """A law that has been taken out is no unknown one."""
-    names = [[held.name for held in each.laws] for each in (whole, found)]
-    if law in names[0] and law not in names[1]:
-        raise BadInput(
-            f"the law {law} has been taken out already", expected="each law once, in --without or in --set"
-        )
 
 
 @dataclass(frozen=True)
@@ -237,6 +132,8 @@ class Resolved:
         ``point`` or ``prior``.
     fit, values : Fit, mapping of (Law, str) to float
         The fit of the case to the theory, if these are not drawn; and what it says of the theory's variant.
+    whatif : WhatIf, optional
+        The counterfactual that case, theory and `without` have been made to say.
     """
 
     case: Case
@@ -248,6 +145,7 @@ class Resolved:
     parameters: str = POINT
     fit: Fit | None = None
     values: Values | None = None
+    whatif: WhatIf | None = None
 
 
 def resolve(case: str | Path | Case, asked: Asked) -> Resolved:
@@ -259,8 +157,11 @@ def resolve(case: str | Path | Case, asked: Asked) -> Resolved:
         On anything that is not there, or out of range.
     """
     history = read(case)
+    whatif = None if asked.whatif is None else catalogue.whatif(asked.whatif)
+    history = altered(history, whatif) if whatif else history
     own = own_theory(history) if asked.theory is None else asked.theory
     chosen = theory(own, asked.without, asked.values)
+    chosen = held_otherwise(chosen, whatif) if whatif else chosen
     scale = scale_of(history, asked.scale, asked.seed)
     if asked.parameters not in PARAMETERS:
         raise unknown("choice of parameters", asked.parameters, PARAMETERS)
@@ -268,17 +169,17 @@ def resolve(case: str | Path | Case, asked: Asked) -> Resolved:
     fit = history.fits.get(chosen.name) if asked.parameters == POINT else None
     whole = catalogue.theory(chosen.name) if chosen.name in catalogue.THEORIES.names else chosen
     values = fitted_values(fit, whole, chosen) if fit else None
-    taken_out = _taken_out(history, asked.whatif)
     return Resolved(
         history,
         chosen,
         scale,
         asked.seed,
         until,
-        taken_out,
+        whatif.without if whatif else (),
         asked.parameters,
         fit if values else None,
         values,
+        whatif,
     )
 
 
@@ -316,7 +217,7 @@ def prepare(case: str | Path | Case, asked: Asked | None = None, say: Say = lamb
         warm(compiled)  # else each loop is taken from the cache when it is first called, and none for nothing
     return Scenario(
         found.case, society, compiled, found.seed, found.until, found.without, found.parameters,
-        found.values, found.fit,
+        found.values, found.fit, found.whatif,
     )  # fmt: skip
 
 
@@ -342,24 +243,3 @@ def _last_day(case: Case, until: str | None) -> Date:
     date = parse_date(until, case.calendar.style)
     case.calendar.day_of(date)
     return date
-
-
-def _taken_out(case: Case, whatif: str | None) -> tuple[str, ...]:
-    if whatif is None:
-        return ()
-    chosen = catalogue.whatif(whatif)
-    if chosen.case != case.name:
-        raise BadInput(f"the what-if {whatif} is of the case {chosen.case}, not of {case.name}")
-    return chosen.without
-
-
-def _number(setting: str, value: str) -> float:
-    try:
-        number = float(value)
-    except ValueError:
-        number = math.nan
-    if not math.isfinite(number):
-        raise BadInput(f"cannot set {setting!r}: {value!r} is no number", expected="LAW.PARAMETER=VALUE")
-    if abs(number) > _LARGEST_VALUE:
-        raise BadInput(f"cannot set {setting!r}: too large", expected="no more than 3.4e38 either way")
-    return number

@@ -10,8 +10,9 @@ from pathlib import Path
 from groundswell import catalogue
 from groundswell.archive.fits import read_fits
 from groundswell.archive.folder import Folder
-from groundswell.asking import Asked, read, resolve, theory
+from groundswell.asking import Asked, read, resolve
 from groundswell.engine.compile import pages_of
+from groundswell.experiment.variant import theory
 from groundswell.grammar.calibration import Fit
 from groundswell.grammar.case import Case
 from groundswell.grammar.spelling import BadInput
@@ -79,6 +80,7 @@ def describe(case: str | Path | Case, asked: Asked | None = None) -> str:
             found.case, found.theory, starts, days, tuple(seen), tuple(tests),
             {claim.id: claim for claim in catalogue.claims()},
             found.without, found.scale, found.seed, found.until, found.fit, found.values,
+            found.whatif,
         )
     )  # fmt: skip
 

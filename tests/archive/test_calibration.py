@@ -70,7 +70,7 @@ def test_that_of_russia_is_whole(russia: Case) -> None:
         ("word: regime.fallen", "word: regime.unity", "unknown flag"),
         ("is: 0", "is: 2", "less than or equal to 1"),
         ("method: cross_entropy", "method: guessing", "known: cross_entropy"),
-        ("population: 24", "population: 3", "greater than or equal to 6"),
+        ("population: 32", "population: 3", "greater than or equal to 6"),
         ("- ebb.pace", "- ebb", "small letters"),
         ("- ebb.pace", "- discredit.pace", "stands twice"),
     ],

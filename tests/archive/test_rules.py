@@ -207,7 +207,7 @@ class TestOutside:
         assert [span.value for span in want.spans] == [0.1, 0.2]
         assert str(want.spans[1].last) == "1900-02-29"
         assert want.confidence is Confidence.DERIVED
-        assert read_case(case).numbers["outside.want.spans.0"].confidence is Confidence.READ
+        assert read_case(case).numbers["outside.want.1900-01-01 to 1900-01-31"].confidence is Confidence.READ
 
     def test_a_table_is_blamed_by_its_line(self, case: Path) -> None:
         with_table(case, "want.csv", "from,to,x\n1900-01-01,1900-01-31,0.1\n1900-01-31,1900-02-29,0.2\n")

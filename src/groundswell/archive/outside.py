@@ -34,9 +34,9 @@ def _entry(reading: Reading, name: str, calendar: Calendar, places: Sequence[Pla
     for index, place in enumerate(written.places):
         reading.one_of("place", place, [known.name for known in places], *where, "places", index)
     told = list(_spans(reading, name, written, words, calendar))
-    for index, (span, source, trust) in enumerate(told):
+    for span, source, trust in told:
         date = f"{span.first}..{span.last}"
-        reading.numbers[f"outside.{name}.spans.{index}"] = Number(
+        reading.numbers[f"outside.{name}.{span.first} to {span.last}"] = Number(
             span.value, written.unit, date, source, trust, written.meaning
         )
     return Outside(

@@ -48,18 +48,8 @@ def read_case(path: Path, observed: Observed | None = None, theories: Iterable[s
     BadInput
         On the first fault: with file and line, what was expected, and the nearest right word.
     """
-    folder = Folder(path)
-    if not folder.root.is_dir():
-        raise BadInput(f"{path} is no case", expected=f"a folder with a {NAME}")
-    document = folder.document(NAME)
-    written = checked(WrittenCase, document)
-    if written.case != folder.root.name:
-        raise document.fault(
-            ("case",),
-            f"the case {written.case!r} lies in the folder {folder.root.name!r}",
-            "one name for both",
-        )
-    reading = Reading(folder, document, written, read_package(folder))
+    reading = _opened(Folder(path))
+    written = reading.written
     if known := list(theories):
         reading.one_of("theory", written.theory, known, "theory")
     calendar, until = _days(reading)
@@ -86,7 +76,7 @@ def read_case(path: Path, observed: Observed | None = None, theories: Iterable[s
         outside=read_outside(reading, calendar, places),
         record=read_record(reading, observed),
         numbers=reading.numbers,
-        attribution=_attribution(folder),
+        attribution=_attribution(reading.folder),
         movements=movements,
         incidents=incidents,
         ties=read_ties(reading),
@@ -94,8 +84,23 @@ def read_case(path: Path, observed: Observed | None = None, theories: Iterable[s
         placebo=read_placebo(reading, calendar, incidents),
         maps=read_stretches(reading, "maps", calendar, places),
         close_ups=read_stretches(reading, "close_ups", calendar, places),
-        fits=read_fits(folder),
+        fits=read_fits(reading.folder),
     )
+
+
+def _opened(folder: Folder) -> Reading:
+    """The folder's case file, of the form that it has to have, and its tables."""
+    if not folder.root.is_dir():
+        raise BadInput(f"{folder.root} is no case", expected=f"a folder with a {NAME}")
+    document = folder.document(NAME)
+    written = checked(WrittenCase, document)
+    if written.case != folder.root.name:
+        raise document.fault(
+            ("case",),
+            f"the case {written.case!r} lies in the folder {folder.root.name!r}",
+            "one name for both",
+        )
+    return Reading(folder, document, written, read_package(folder))
 
 
 def _days(reading: Reading) -> tuple[Calendar, Date]:

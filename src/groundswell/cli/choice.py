@@ -84,7 +84,7 @@ class Choice:
     def resolved(self, case: str) -> tuple[Case, Asked]:
         """The case, and what is asked of it: names looked up, and nothing grown yet."""
         from groundswell import api
-        from groundswell.asking import own_theory
+        from groundswell.experiment.variant import own_theory
 
         history = api.read(case)
         whole = own_theory(history) if self.theory is None else api.theory(self.theory)

@@ -14,6 +14,7 @@ from groundswell.grammar.calibration import Fit
 from groundswell.grammar.case import Case, Date
 from groundswell.grammar.law import Law
 from groundswell.grammar.theory import Theory
+from groundswell.grammar.whatif import WhatIf
 from groundswell.society.ledger import Ledger
 from groundswell.society.moves import Moves
 from groundswell.society.society import Society
@@ -55,6 +56,8 @@ class Scenario:
         compiled anew for a value.
     fit : Fit, optional
         Where these values come from, if from a fit of the case.
+    whatif : WhatIf, optional
+        The counterfactual that the case, the theory and `without` have been made to say already.
     """
 
     case: Case
@@ -66,6 +69,7 @@ class Scenario:
     parameters: str = "point"
     values: Values | None = None
     fit: Fit | None = None
+    whatif: WhatIf | None = None
 
     @cached_property
     def calendar(self) -> Calendar:

@@ -45,6 +45,7 @@ def as_object(card: Card, figures: Sequence[Path] = (), report: Path | None = No
         "case": ran.case.name,
         "theory": ran.compiled.theory.name,
         "variant": list(ran.compiled.theory.variant),
+        "whatif": ran.whatif.name if ran.whatif else None,
         "without": list(ran.without),
         "scale": ran.society.scale,
         "seed": ran.seed,

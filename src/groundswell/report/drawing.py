@@ -15,7 +15,7 @@ from pathlib import Path
 from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
-from groundswell.report.wording import count, doubt
+from groundswell.report.wording import count, doubt, otherwise
 from groundswell.trial.card import Card
 
 if TYPE_CHECKING:
@@ -155,7 +155,6 @@ def caption_of(card: Card, more: str) -> str:
 def ran(card: Card) -> str:
     """What ran, in a clause."""
     what = card.scenario
-    lacking = f" without {', '.join(what.without)}" if what.without else ""
     scale = what.society.scale
     grown = "an agent for every person" if scale == 1 else f"an agent for every {count(scale, 'person')}"
-    return f"{what.case.title}{lacking}; theory {what.compiled.theory}; {grown}; seed {what.seed}"
+    return f"{what.case.title}{otherwise(what)}; theory {what.compiled.theory}; {grown}; seed {what.seed}"

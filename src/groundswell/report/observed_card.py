@@ -15,7 +15,7 @@ from groundswell.grammar.expectation import Expectation
 from groundswell.grammar.observable import Observable, Unobservable
 from groundswell.grammar.whatif import WhatIf
 from groundswell.report.page_card import code
-from groundswell.report.wording import between, cited, count, number
+from groundswell.report.wording import between, cited, count, number, set_otherwise
 
 _OFFERS = {
     "read": "read in a source",
@@ -78,10 +78,12 @@ def whatif_card(whatif: WhatIf, case: Case) -> Group:
     } - set(whatif.without)
     told = (
         ("case", whatif.case),
-        ("takes out", ", ".join(whatif.without)),
-        ("with it falls", ", ".join(sorted(falling)) or "nothing else"),
+        *((("takes out", ", ".join(whatif.without)),) if whatif.without else ()),
+        *((("with it falls", ", ".join(sorted(falling)) or "nothing else"),) if whatif.without else ()),
+        *(("sets", said) for said in set_otherwise(whatif)),
         ("the talk says", whatif.talk),
         ("others say", whatif.rival),
+        ("the record", whatif.record),
         ("source", whatif.source),
         ("ledger", ", ".join(whatif.ledger) or "no claim of the talk"),
     )

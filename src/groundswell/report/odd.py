@@ -19,7 +19,7 @@ from groundswell.grammar.sources import Source, parse_source, reference
 from groundswell.grammar.word import ACTORS, Word
 from groundswell.report.odd_concepts import concepts
 from groundswell.report.odd_frame import Described, Entry, items, keys, one, steps, table
-from groundswell.report.wording import count, direction, plain, prior
+from groundswell.report.wording import count, direction, plain, prior, set_otherwise
 from groundswell.report.works import works
 
 _STORED = {0: "a bit", 1: "256 steps", 2: "65,536 steps", 4: "a float32"}
@@ -158,8 +158,14 @@ def _input(of: Described) -> Iterator[str]:
     for entry in of.register:
         merged.setdefault(entry.name, []).append(entry)
     yield from items(_entry(entries) for entries in merged.values())
+    if of.whatif:
+        yield f"This run is a counterfactual, {of.whatif.name}: {of.whatif.claim}"
+        yield ""
     if of.without:
         yield f"Taken out of this run, with all that depends on it: {', '.join(of.without)}."
+        yield ""
+    if of.whatif and (said := set_otherwise(of.whatif)):
+        yield f"Set otherwise in this run, from its first day: {'; '.join(said)}."
         yield ""
 
 

@@ -15,6 +15,7 @@ from groundswell.grammar.observable import Observable
 from groundswell.grammar.page import Page
 from groundswell.grammar.sources import Source
 from groundswell.grammar.theory import Theory
+from groundswell.grammar.whatif import WhatIf
 from groundswell.report.wording import count
 
 NONE = "None."
@@ -45,6 +46,8 @@ class Described:
         Last day.
     fit, values : Fit, mapping of (Law, str) to float, optional
         Where fitted values come from, and those that a run takes.
+    whatif : WhatIf, optional
+        The counterfactual that the case and the theory have been made to say.
     """
 
     case: Case
@@ -60,6 +63,7 @@ class Described:
     until: Date
     fit: Fit | None = None
     values: Values | None = None
+    whatif: WhatIf | None = None
 
     @property
     def register(self) -> tuple[Entry, ...]:

@@ -12,7 +12,7 @@ from groundswell.report.markup import element, figure, paragraph, section, text
 from groundswell.report.page_parts import acceptance, episodes, fit_words, in_short, register, sources
 from groundswell.report.sheets import Sheet
 from groundswell.report.table import luck
-from groundswell.report.wording import count, number
+from groundswell.report.wording import count, number, otherwise
 from groundswell.trial.card import Card
 
 NAME = "report.html"
@@ -103,7 +103,7 @@ def report(card: Card, told: Told) -> str:
 def _head(card: Card) -> str:
     """What ran, and how to read it."""
     ran, many = card.scenario, len(card.replications)
-    lacking = f", without {', '.join(ran.without)}" if ran.without else ""
+    lacking = otherwise(ran)
     theory = ran.compiled.theory
     return element(
         "header",

@@ -30,6 +30,7 @@ from groundswell.report.wording import (
     doubt,
     factor,
     number,
+    otherwise,
     plain,
     share,
 )
@@ -87,7 +88,7 @@ def titled(title: str) -> Table:
 def headline(card: Card) -> str:
     """What ran, in a line or two."""
     ran = card.scenario
-    lacking = f", without {', '.join(ran.without)}" if ran.without else ""
+    lacking = otherwise(ran)
     return (
         f"{ran.case.title}: {ran.compiled.theory}{lacking}\n"
         f"{ran.case.calendar.start} to {ran.until} ({ran.case.calendar.style}), "

@@ -96,6 +96,7 @@ def dataset(card: Card) -> Any:
     about = {
         "case": ran.case.name,
         "theory": str(ran.compiled.theory),
+        "whatif": ran.whatif.name if ran.whatif else "",
         "without": ", ".join(ran.without),
         "seed": ran.seed,
         "scale": ran.society.scale,

@@ -9,6 +9,7 @@ from groundswell.experiment.parameters import POINT, PRIOR
 from groundswell.grammar.law import Law
 from groundswell.grammar.prior import Fixed, LogNormal, Normal, Prior, Uniform
 from groundswell.grammar.sources import Source
+from groundswell.grammar.whatif import WhatIf
 
 NOTHING = "–"
 """Stands where there is no number."""
@@ -83,6 +84,23 @@ def cited(source: Source) -> str:
     """
     page = f", {source.page}" if source.page else ""
     return f"{source.reference.short}{page} [{source.key}]"
+
+
+def otherwise(ran: Scenario) -> str:
+    """What is otherwise in a scenario than in its case: a clause that begins with a comma, or nothing."""
+    if ran.whatif:
+        return f", what-if {ran.whatif.name}"
+    return f", without {', '.join(ran.without)}" if ran.without else ""
+
+
+def set_otherwise(whatif: WhatIf) -> tuple[str, ...]:
+    """What a what-if sets, one saying for each property and each value."""
+    settings = (
+        f"{full} of {name} to {value:g}"
+        for name, each in whatif.settings.items()
+        for full, value in each.items()
+    )
+    return (*settings, *(f"{named} to {value:g}" for named, value in whatif.values.items()))
 
 
 def direction(law: Law) -> str:

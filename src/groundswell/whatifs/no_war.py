@@ -9,5 +9,9 @@ no_war = WhatIf(
     without=("world_war",),
     talk="The movement that rose from 1912 would have gone on rising: the war cut across it (M33).",
     rival="The strike of July 1914 was beaten before the war, and there is no 1917 without its costs.",
+    record=(
+        "The record has one July, beaten by a lock-out some days before the war; what August would have "
+        "brought is unknown."
+    ),
     source="halinski2023:L129 (CF08)",
 )
