@@ -18,7 +18,7 @@ from groundswell import catalogue
 from groundswell.engine.compile import compile_theory
 from groundswell.engine.warm import warm_page
 page = compile_theory(catalogue.theory(sys.argv[1]), ["person"]).days["person"]
-warm_page(page)
+warm_page(page.loop)
 print("\\n".join(page.loop.inspect_asm().values()))
 """
 

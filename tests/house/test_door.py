@@ -212,7 +212,10 @@ def test_first_calls_at_once_set_up_once(checkout):
 def test_the_tests_get_their_own_libraries(checkout):
     checkout()
     done = checkout("test", "-k", "a or b")
-    assert done.stdout == "python<-m>python<pytest>python<-k>python<a or b>"
+    assert (
+        done.stdout
+        == "python<-m>python<pytest>python<-n>python<auto>python<--dist>python<worksteal>python<-k>python<a or b>"
+    )
     assert "running the tests with pytest" in done.stderr
     assert "--group dev" in checkout.syncs[1]
     checkout("test")
