@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from time import perf_counter
 
 from groundswell import catalogue
 from groundswell.asking import Asked, Say, Whom, cores, prepare, read, scenario_of
@@ -15,7 +14,7 @@ from groundswell.engine.compile import CompiledTheory, compile_theory, pages_of
 from groundswell.engine.run import Luck, Run
 from groundswell.engine.warm import warm
 from groundswell.engine.why import Explanation
-from groundswell.experiment.ensemble import Progress, Replication, Scenario, run_ensemble
+from groundswell.experiment.ensemble import Progress, Scenario
 from groundswell.experiment.parameters import POINT
 from groundswell.experiment.placebo import Trial, coarsened, try_placebo
 from groundswell.experiment.variant import outside_priors, theory, written
@@ -29,17 +28,22 @@ from groundswell.grammar.spelling import BadInput, unknown
 from groundswell.grammar.theory import Theory
 from groundswell.grammar.whatif import WhatIf
 from groundswell.grammar.word import ACTORS
-from groundswell.report.own_series import own_series, striking
+from groundswell.report.own_series import striking
 from groundswell.report.result import Result
+from groundswell.rivalry import Coded, Rivalry, coded, rivals
+from groundswell.running import Manner, replicated
 from groundswell.trial.card import Card
-from groundswell.trial.judge import compare, judge
 
 __all__ = [
     "Asked",
     "BadInput",
+    "Coded",
+    "Manner",
     "Reason",
+    "Rivalry",
     "Whom",
     "cite",
+    "coded",
     "describe",
     "expectation",
     "fits",
@@ -51,6 +55,7 @@ __all__ = [
     "placebo",
     "prepare",
     "read",
+    "rivals",
     "run",
     "shelves",
     "theory",
@@ -168,44 +173,7 @@ def run(
     scenario = scenario_of(case, None if asked == Asked() else asked, say)
     for remark in outside_priors(theory or scenario.case.theory, asked.values):
         warnings.warn(remark, stacklevel=2)
-    return _replicated(scenario, replications, threads, out, progress, first)
-
-
-def _replicated(
-    scenario: Scenario,
-    replications: int,
-    threads: int,
-    out: Path | None,
-    progress: Progress | None,
-    first: Callable[[Card], None],
-) -> Result:
-    """Run the replications, set them beside the record, and ask them the tests of the case."""
-    began = perf_counter()
-    observed = (*catalogue.observables(), *own_series(scenario.case))
-    done: list[Replication] = []
-    for replication in run_ensemble(
-        scenario, observed, replications, threads=threads, out=out, progress=progress
-    ):
-        done.append(replication)
-        if len(done) == 1 < replications:
-            first(_card(scenario, tuple(done), observed, perf_counter() - began))
-    return _card(scenario, tuple(done), observed, perf_counter() - began)
-
-
-def _card(
-    scenario: Scenario, done: tuple[Replication, ...], observed: Sequence[Observable], seconds: float
-) -> Result:
-    """All that replications tell."""
-    tests = [test for test in catalogue.expectations() if test.case == scenario.case.name]
-    return Result(
-        scenario,
-        done,
-        compare(done, scenario.case.record, catalogue.scores()),
-        judge(done, tests),
-        len(scenario.steps),
-        seconds,
-        tuple(each.name for each in observed),
-    )
+    return replicated(scenario, Manner(replications, threads, out, progress, first))
 
 
 def placebo(

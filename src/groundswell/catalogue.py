@@ -18,11 +18,13 @@ from types import MappingProxyType
 from typing import Generic, TypeVar, cast
 
 from groundswell.archive.claims import read_claims, read_findings
+from groundswell.archive.rivals import read_rival, read_statements
 from groundswell.grammar.claim import Claim, Finding
 from groundswell.grammar.expectation import Expectation
 from groundswell.grammar.family import Family
 from groundswell.grammar.law import Law
 from groundswell.grammar.observable import Observable
+from groundswell.grammar.rival import Rival, Statement
 from groundswell.grammar.score import Score
 from groundswell.grammar.spelling import BadInput, unknown
 from groundswell.grammar.theory import Theory
@@ -33,6 +35,8 @@ Item = TypeVar("Item")
 _HOUSE = Path(__file__).resolve().parent
 _CASES = _HOUSE / "cases"  # data and no package, so it is found by its place
 _LEDGER = _HOUSE / "ledger"
+_RIVALS = _HOUSE / "rivals"
+_STATEMENTS = "_statements.yaml"
 _CASE_FILE = "case.yaml"
 
 
@@ -170,6 +174,20 @@ def claims() -> tuple[Claim, ...]:
 def findings() -> Mapping[str, Finding]:
     """What studies found of claims, by id; empty where none has been made."""
     return MappingProxyType(read_findings(_LEDGER / "verdicts.yaml"))
+
+
+@cache
+def statements(case: str) -> tuple[Statement, ...]:
+    """What the rival theories of a case are asked; empty where none are coded."""
+    file = _RIVALS / case / _STATEMENTS
+    return read_statements(file) if file.is_file() else ()
+
+
+@cache
+def rivals(case: str) -> tuple[Rival, ...]:
+    """The rival theories of a case, in the order of their names."""
+    files = sorted((_RIVALS / case).glob("[!_]*.yaml"))
+    return tuple(read_rival(file, case, statements(case)) for file in files)
 
 
 @cache

@@ -1,0 +1,124 @@
+"""Rival theories of a case: each run with the same society, register and luck, and what each is coded to expect.
+
+A part of `api`, which hands it on and is the place to import it from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from groundswell import catalogue
+from groundswell.asking import Asked, Say, prepare, read
+from groundswell.experiment.staging import staged
+from groundswell.experiment.variant import own_theory, theory
+from groundswell.grammar.case import Case
+from groundswell.grammar.rival import Rival, Statement
+from groundswell.grammar.theory import Theory
+from groundswell.running import Manner, replicated
+from groundswell.trial.coded import CodedScore, coded_scores, counted_apart
+from groundswell.trial.contest import Entrant, Showing, showings
+
+
+@dataclass(frozen=True)
+class Coded:
+    """What the rivals of a case are coded to expect, scored; no simulation is in it.
+
+    Attributes
+    ----------
+    rivals, statements : tuple of Rival, tuple of Statement
+        Who is asked, and what.
+    scores, apart : tuple of CodedScore
+        Those that are counted, the best first; and the members of what is counted once.
+    """
+
+    rivals: tuple[Rival, ...]
+    statements: tuple[Statement, ...]
+    scores: tuple[CodedScore, ...]
+    apart: tuple[CodedScore, ...]
+
+
+@dataclass(frozen=True)
+class Rivalry:
+    """The two tables, kept apart.
+
+    Attributes
+    ----------
+    case : Case
+        The history.
+    showings : tuple of Showing
+        What each simulation gave beside the record, the best first.
+    coded : Coded
+        What theories are coded to expect.
+    """
+
+    case: Case
+    showings: tuple[Showing, ...]
+    coded: Coded
+
+
+def coded(case: str | Path | Case) -> Coded:
+    """What the rivals of a case are coded to expect, scored by the record; empty where none are coded."""
+    name = read(case).name
+    found, statements = catalogue.rivals(name), catalogue.statements(name)
+    return Coded(found, statements, coded_scores(found, statements), counted_apart(found, statements))
+
+
+def rivals(
+    case: str | Path | Case,
+    asked: Asked | None = None,
+    manner: Manner | None = None,
+    *,
+    theories: Sequence[str] = (),
+    say: Say = lambda said: None,
+    done: Callable[[Entrant], None] = lambda entrant: None,
+) -> Rivalry:
+    """Run the rival theories of a case, and score them.
+
+    Parameters
+    ----------
+    case : str, Path or Case
+        The history.
+    asked : Asked, optional
+        Scale, seed, last day and parameters, the same for all; its theory is not heard.
+    manner : Manner, optional
+        How many runs, on how many threads; 4 on one if not given.
+    theories : sequence of str
+        Ids of rivals or names of theories; if none is named, the case's own theory and every rival that runs.
+    say, done : callable, optional
+        Told what is being done; given each theory as soon as it has run.
+
+    Raises
+    ------
+    BadInput
+        On a rival or theory that is not there or does not run, or as `prepare` does.
+    """
+    history, wanted, manner = read(case), asked or Asked(), manner or Manner(4)
+    entrants = []
+    for id, title, chosen, rival in _chosen(history, theories):
+        say(f"{id}: {title}")
+        scenario = prepare(history, replace(wanted, theory=chosen), say)
+        entrants.append(Entrant(id, title, replicated(scenario, manner), rival))
+        done(entrants[-1])
+    return Rivalry(history, showings(entrants, history.record, catalogue.scores()), coded(history))
+
+
+def _chosen(case: Case, names: Sequence[str]) -> list[tuple[str, str, Theory, Rival | None]]:
+    """Who runs: id, title, theory, and the rival that it stands for."""
+    known = {rival.id.upper(): rival for rival in catalogue.rivals(case.name)}
+    known |= {rival.name.upper(): rival for rival in known.values()}
+    if not names:
+        running = [rival for rival in catalogue.rivals(case.name) if rival.staging]
+        own = own_theory(case)
+        held = [not rival.rejects and rival.staging.theory == own.name for rival in running if rival.staging]
+        names = [rival.id for rival in running] if any(held) else [own.name, *(rival.id for rival in running)]
+    chosen: list[tuple[str, str, Theory, Rival | None]] = []
+    for name in dict.fromkeys(names):
+        rival = known.get(name.upper())
+        if rival:
+            chosen.append((rival.id, rival.title, staged(rival), rival))
+        else:
+            found = theory(name)
+            chosen.append((found.name, found.claim, found, None))
+    return chosen
