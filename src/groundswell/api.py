@@ -29,6 +29,7 @@ from groundswell.grammar.spelling import BadInput, unknown
 from groundswell.grammar.theory import Theory
 from groundswell.grammar.whatif import WhatIf
 from groundswell.grammar.word import ACTORS
+from groundswell.replicating import classic, replicate
 from groundswell.report.own_series import own_series, striking
 from groundswell.report.result import Result
 from groundswell.trial.card import Card
@@ -40,6 +41,7 @@ __all__ = [
     "Reason",
     "Whom",
     "cite",
+    "classic",
     "describe",
     "expectation",
     "fits",
@@ -51,6 +53,7 @@ __all__ = [
     "placebo",
     "prepare",
     "read",
+    "replicate",
     "run",
     "shelves",
     "theory",
@@ -59,7 +62,7 @@ __all__ = [
     "why",
 ]
 
-_SHELVES = ("THEORIES", "LAWS", "OBSERVABLES", "EXPECTATIONS", "WHATIFS", "SCORES")
+_SHELVES = ("THEORIES", "LAWS", "OBSERVABLES", "EXPECTATIONS", "WHATIFS", "CLASSICS", "SCORES")
 
 
 def law(name: str) -> Law:

@@ -1,4 +1,4 @@
-"""The shelves: every law, theory, observable, expectation, what-if, score, case and claim, by name.
+"""The shelves: every law, theory, observable, expectation, what-if, classic, score, case and claim, by name.
 
 The only file that knows the shelves. Names come from the names of files, so asking for one item imports that
 item alone; a file put on a shelf is in the catalogue, and nothing has to be registered. A long item may be a
@@ -19,6 +19,7 @@ from typing import Generic, TypeVar, cast
 
 from groundswell.archive.claims import read_claims, read_findings
 from groundswell.grammar.claim import Claim, Finding
+from groundswell.grammar.classic import Classic
 from groundswell.grammar.expectation import Expectation
 from groundswell.grammar.family import Family
 from groundswell.grammar.law import Law
@@ -81,6 +82,7 @@ THEORIES = Shelf("groundswell.theories", "theory", Theory)
 OBSERVABLES: Shelf[Observable | Family] = Shelf("groundswell.observables", "observable", (Observable, Family))
 EXPECTATIONS = Shelf("groundswell.expectations", "expectation", Expectation)
 WHATIFS = Shelf("groundswell.whatifs", "what-if", WhatIf)
+CLASSICS = Shelf("groundswell.classics", "classic", Classic)
 SCORES = Shelf("groundswell.scores", "score", Score)
 
 
@@ -143,6 +145,16 @@ def whatifs() -> tuple[WhatIf, ...]:
 def whatif(name: str) -> WhatIf:
     """The counterfactual of that name; raises `UnknownName` with the nearest one."""
     return WHATIFS.item(name)
+
+
+def classics() -> tuple[Classic, ...]:
+    """Every published model that can be replicated."""
+    return CLASSICS.items()
+
+
+def classic(name: str) -> Classic:
+    """The published model of that name; raises `UnknownName` with the nearest one."""
+    return CLASSICS.item(name)
 
 
 def scores() -> tuple[Score, ...]:
