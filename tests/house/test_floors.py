@@ -37,7 +37,7 @@ FLOORS = (
 FLOOR_OF = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 DATA = {"cases", "ledger"}
 # A classic is a whole model: its rules, what it comes to, its inputs, and the rows in print.
-LINES = {"shelf": 90, "classic": 180, "workshop": 350, "function": 60}
+LINES = {"shelf": 90, "classic": 190, "workshop": 350, "function": 60}
 ARGUMENTS = 8
 MORE_ARGUMENTS = {
     "api.run": "all that a run can be asked, as keywords that an editor completes: the command's options in Python",
@@ -131,10 +131,14 @@ def test_shelves_import_the_grammar_and_theories_also_their_laws() -> None:
 
 
 def a_part(name: str, met: str) -> bool:
-    """Whether one file stands beside another and is a part of it: the item's own folder, a leading underscore."""
+    """Whether one file stands beside another and is a part of it: the item's own folder, a leading underscore.
+
+    Versions of one model stand in a folder together, and share its parts.
+    """
     folder, _, file = met.rpartition("/")
     item = name.rpartition("/")[2]
-    return file.startswith("_") and name == f"{folder}/{item}" and folder.rpartition("/")[2] == item
+    own = folder.rpartition("/")[2] == item or room_of(name) == "classics"
+    return file.startswith("_") and name == f"{folder}/{item}" and own
 
 
 def test_nothing_but_the_catalogue_names_what_stands_on_a_shelf() -> None:
@@ -201,9 +205,10 @@ def test_files_stay_within_their_budget() -> None:
         sort = "shelf" if room_of(name) in SHELVES else "workshop"
         sort = "classic" if room_of(name) == "classics" else sort
         lines = len(path.read_text("utf-8").splitlines())
-        if room_of(name) == "theories":
-            # One import for each law is a list and no writing, and a theory may hold many laws.
-            lines -= sum(isinstance(node, ast.ImportFrom) for node in tree(name).body)
+        if room_of(name) in {"theories", "classics"}:
+            # One import for each law or verb is a list and no writing, and a theory may hold many laws.
+            imports = [node for node in tree(name).body if isinstance(node, ast.ImportFrom)]
+            lines -= sum((node.end_lineno or node.lineno) - node.lineno + 1 for node in imports)
         if lines > LINES[sort]:
             wrong.append(f"{name} has {lines} lines; a {sort} file has at most {LINES[sort]}")
     assert not wrong, "\n".join(wrong)

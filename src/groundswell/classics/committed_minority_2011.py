@@ -7,7 +7,7 @@ from groundswell.grammar.chronicle import Chronicle
 from groundswell.grammar.classic import Classic, Row, number
 from groundswell.grammar.classic_input import Input, Inputs
 from groundswell.grammar.classic_way import Kind, Outcomes, Sequential
-from groundswell.grammar.lattice import World, draw, pick
+from groundswell.grammar.lattice import World, become, draw, pick
 
 COMMITTED, PERSUADABLE = 0, 1
 A, B, BOTH = 0, 1, 2
@@ -25,18 +25,18 @@ def speak(world: World, me: int) -> None:
         settle(world, me, word)
         settle(world, other, word)
     elif world.kind[other] != COMMITTED:
-        world.state[other] = BOTH
+        become(world, other, BOTH)
 
 
 def settle(world: World, who: int, word: int) -> None:
     """Know one word alone; those who are committed stay as they are."""
     if world.kind[who] != COMMITTED:
-        world.state[who] = word
+        become(world, who, word)
 
 
 def begins_with_b(world: World, me: int) -> None:
     """All but the committed begin with the other opinion."""
-    world.state[me] = B
+    become(world, me, B)
 
 
 def holds_a(world: World, me: int) -> bool:

@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 
 from groundswell.engine.compile import cache_folder, load_page, write_aside
 from groundswell.engine.notes import Kept, MemoryChronicle
+from groundswell.engine.primitives import COMPILED
 from groundswell.engine.twin import fingerprint
 from groundswell.engine.write_loop import __file__ as write_loop_file
 from groundswell.engine.write_loop import write_loop
@@ -49,7 +50,7 @@ METRICS: Mapping[str, Callable[[int, int], float]] = {
 }
 
 
-@numba.njit(nogil=True, error_model="numpy")
+@numba.njit(nogil=True, error_model="numpy", _nrt=False)
 def draw(world):  # type: ignore[no-untyped-def]
     """The next number in 0-1 of the agent whose turn it is: a block of four serves four draws."""
     luck = world.luck
@@ -64,13 +65,13 @@ def draw(world):  # type: ignore[no-untyped-def]
     return (luck[6 + drawn % 4] + 0.5) / 4294967296.0
 
 
-@numba.njit(nogil=True, error_model="numpy")
+@numba.njit(nogil=True, error_model="numpy", _nrt=False)
 def turn(world, step, agent, stream):  # type: ignore[no-untyped-def]
     """Begin a turn: the draws from here on are those of an agent in a step."""
     world.luck[_STEP], world.luck[_AGENT], world.luck[_WHICH], world.luck[_DRAWN] = step, agent, stream, 0
 
 
-@numba.njit(nogil=True, error_model="numpy")
+@numba.njit(nogil=True, error_model="numpy", _nrt=False)
 def shuffle(world, order, step, which):  # type: ignore[no-untyped-def]
     """Shuffle who acts in a step."""
     turn(world, step, which, _ORDER_STREAM)
@@ -84,6 +85,8 @@ def compiled(rule: FunctionType) -> Any:
     """A rule with all that it calls, compiled; the grammar's `draw` is the engine's."""
     if rule is lattice.draw:
         return draw
+    if rule in COMPILED:
+        return COMPILED[rule]
     spoken = {
         name: compiled(value) if isinstance(value, FunctionType) else value
         for name, value in rule.__globals__.items()
@@ -92,7 +95,10 @@ def compiled(rule: FunctionType) -> Any:
     spoken["__name__"] = rule.__module__
     arguments = rule.__code__.co_argcount + rule.__code__.co_kwonlyargcount
     code = rule.__code__.replace(co_argcount=arguments, co_kwonlyargcount=0)
-    return numba.njit(nogil=True, error_model="numpy")(FunctionType(code, spoken, rule.__name__))
+    return numba.njit(nogil=True, error_model="numpy", _nrt=False)(FunctionType(code, spoken, rule.__name__))
+
+
+code = compiled(lattice.code)
 
 
 @dataclass(frozen=True)
@@ -136,15 +142,12 @@ class Schedule:
             site[present] = np.argsort(luck, kind="stable")[: present.size]
             occupant[site[present]] = present
         tally = np.zeros((self.steps, len(self.way.counts)), np.int64)
-        bounds = np.concatenate(
-            [[0], np.cumsum([(self.kinds == k).sum() for k in range(len(self.way.kinds))])]
-        )
         key = np.zeros(10, np.int64)
         key[:2] = seed, replication
         done = self.loop(
             np.array([*self.size, self.steps]), site, self.kinds.copy(), np.zeros(agents, np.int8),
             np.zeros(agents, np.int32), home, np.zeros((agents, max(self.way.traits, 1))), occupant, *self.ring,
-            key, present.copy(), bounds.astype(np.int64), tally, *self.values,
+            key, present.copy(), tally, *self.values,
         )  # fmt: skip
         return _chronicle(tally[:done], tuple(self.way.counts), present.size)
 

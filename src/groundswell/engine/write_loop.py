@@ -21,7 +21,7 @@ _MODULE = '''"""{title}: the loop of the second schedule, written by groundswell
 import numba
 import numpy as np
 
-from groundswell.engine.random_sequential import compiled, draw, shuffle, turn  # noqa: F401
+from groundswell.engine.random_sequential import code, compiled, draw, shuffle, turn
 from groundswell.grammar.lattice import World
 {imports}
 
@@ -30,9 +30,14 @@ from groundswell.grammar.lattice import World
 
 @numba.njit(cache=True, nogil=True, error_model="numpy")
 def loop(
-    whole, site, kind, state, wait, home, trait, occupant, across, down, away, luck, order, bounds, tally, {inputs}
+    whole, site, kind, state, wait, home, trait, occupant, across, down, away, luck, order, tally,
+    {inputs},
 ):
-    world = World(whole[0], whole[1], occupant, site, kind, state, wait, home, trait, across, down, away, luck)
+    shown = np.zeros(occupant.size, np.uint8)
+    width, height, common = whole[0], whole[1], np.zeros(4)
+    world = World(
+        width, height, occupant, site, kind, state, wait, home, trait, across, down, away, luck, common, shown
+    )
     for step in range({first}, whole[2]):
 {body}
         for word in range(tally.shape[1]):
@@ -45,14 +50,16 @@ def loop(
 '''
 
 
-def _call(rule: Callable[..., Any], name: str, declared: tuple[Input, ...]) -> str:
-    """The call of a rule, with each input that it asks for by name."""
+def _call(rule: Callable[..., Any], name: str, declared: tuple[Input, ...], words: list[str]) -> str:
+    """The call of a rule, with each input and each count that it asks for by name."""
     known = {each.name: each for each in declared}
     given = []
     for argument in inspect.signature(rule).parameters:
         if argument in known:
             at = "max(step, 0)" if known[argument].by_step else "0"
             given.append(f"{argument}[{at}]")
+        elif argument in words:
+            given.append(f"tally[max(step, 0), {words.index(argument)}]")
         else:
             given.append(argument)
     return f"{name}({', '.join(given)})"
@@ -81,15 +88,9 @@ def write_loop(name: str, way: Sequential, declared: tuple[Input, ...]) -> str:
     imports = [
         f"from {rule.__module__} import {rule.__name__} as rule_{each}" for each, rule in named.items()
     ]
-    calls = {each: _call(rule, each, declared) for each, rule in named.items()}
-    words = list(way.counts)
-    counts = [f"tally[max(step, 0), {k}] += {calls[f'counts_{word}']}" for k, word in enumerate(words)]
-    ends = "False"
-    if way.ends:
-        said = [
-            f"tally[max(step, 0), {words.index(word)}]" for word in inspect.signature(way.ends).parameters
-        ]
-        ends = f"step >= 0 and ends_now({', '.join(said)})"
+    calls = {each: _call(rule, each, declared, list(way.counts)) for each, rule in named.items()}
+    counts = [f"tally[max(step, 0), {k}] += {calls[f'counts_{word}']}" for k, word in enumerate(way.counts)]
+    ends = f"step >= 0 and {calls['ends_now']}" if way.ends else "False"
     return _MODULE.format(
         title=name,
         imports="\n".join(imports),
@@ -111,7 +112,8 @@ def _body(way: Sequential, calls: Mapping[str, str]) -> list[str]:
         for line in (f"        if kind[me] == {number}:", f"            {calls[f'born_{number}']}")
     ]
     born = ["if step < 0:", "    for me in range(kind.size):", f"        turn(world, {BIRTH}, me, {STREAM})"]
-    lines = [*born, *births, "    continue"]
+    shows = ["        if site[me] >= 0:", "            shown[site[me]] = code(kind[me], state[me])"]
+    lines = [*born, *births, *shows, "    continue"]
     if way.begin:
         lines += [f"turn(world, step, {BIRTH}, {STREAM})", calls["begins"]]
     acts = [

@@ -192,6 +192,18 @@ def number(inputs: Inputs, name: str) -> float:
     return float(value)
 
 
+def highest(inputs: Inputs, name: str) -> float:
+    """The highest value of an input that may change.
+
+    >>> highest({"cops": "0:0.06,60~0"}, "cops")
+    0.06
+    """
+    value = inputs[name]
+    if not isinstance(value, str):
+        return number(inputs, name)
+    return max(number({name: part}, name) for part in value.replace("~", ":").split(","))
+
+
 def numbers(inputs: Inputs, name: str) -> tuple[float, ...]:
     """An input that is a list."""
     value = inputs[name]

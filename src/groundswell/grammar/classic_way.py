@@ -113,7 +113,7 @@ class Sequential:
     room : callable, optional
         Agents that there can be at most; as many as at the start if not given.
     ends : callable, optional
-        Ends the run: a function of counts, by their names.
+        Ends the run: a function of counts and inputs, by their names.
     begin : callable, optional
         Said once before each step: ``begin(world, ...)``.
     """

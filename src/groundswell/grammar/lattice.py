@@ -41,6 +41,10 @@ class World(NamedTuple):
         How far each lies.
     luck : array of int64, shape (10,), or what stands for it in the interpreter
         The key of the draws: seed, replication, step, agent, stream, and how many were drawn; and a block of four.
+    common : array of float64, shape (4,)
+        What all share, such as a regime's legitimacy.
+    shown : array of uint8, shape (C,)
+        Kind and state of whoever stands on each cell, as `code` has it; nought for nobody. Counting looks here alone.
     """
 
     width: int
@@ -56,6 +60,8 @@ class World(NamedTuple):
     down: NDArray[Any]
     away: NDArray[Any]
     luck: Any
+    common: NDArray[Any]
+    shown: NDArray[Any]
 
 
 def draw(world: World) -> float:
@@ -63,37 +69,72 @@ def draw(world: World) -> float:
     return float(world.luck.next())
 
 
+def code(kind: int, state: int) -> int:
+    """A kind and a state in one number; no kind has more than sixteen states.
+
+    >>> code(0, 1), code(1, 0)
+    (17, 32)
+    """
+    return 16 * (kind + 1) + state
+
+
 def pick(world: World, count: int) -> int:
     """A whole number from nought, below `count`, each as likely."""
     return min(int(draw(world) * count), count - 1)
 
 
-def beside(world: World, cell: int, which: int) -> int:
-    """The cell at an offset from another, on the torus."""
-    x = (cell % world.width + world.across[which]) % world.width
-    y = (cell // world.width + world.down[which]) % world.height
-    return int(y * world.width + x)
+def around(at: int, length: int) -> int:
+    """A column or row that may lie one torus beyond, brought back onto it.
+
+    >>> around(-1, 40), around(40, 40), around(7, 40)
+    (39, 0, 7)
+    """
+    if at < 0:
+        return at + length
+    return at - length if at >= length else at
+
+
+def beside(world: World, x: int, y: int, which: int) -> int:
+    """The cell at an offset from the one in column x and row y, on the torus."""
+    down = around(y + world.down[which], world.height)
+    return int(down * world.width + around(x + world.across[which], world.width))
+
+
+def apart(world: World, cell: int, other: int) -> float:
+    """The square of how far two cells lie from each other on the torus."""
+    x = abs(cell % world.width - other % world.width)
+    y = abs(cell // world.width - other // world.width)
+    x, y = min(x, world.width - x), min(y, world.height - y)
+    return float(x * x + y * y)
 
 
 def count_within(world: World, cell: int, vision: float, kind: int, state: int) -> int:
     """Agents of a kind and state (`ANY`: all) within `vision` of a cell, without the cell itself."""
-    found = 0
-    for which in range(world.away.size):
-        if world.away[which] > vision:
-            break
-        who = world.occupant[beside(world, cell, which)]
-        if who >= 0 and world.kind[who] == kind and (state < 0 or world.state[who] == state):
-            found += 1
+    # The loop that takes all the time: nothing is handed on in it but numbers, and nothing is asked but once.
+    width, height, across, down, away = world.width, world.height, world.across, world.down, world.away
+    shown, wanted = world.shown, code(kind, max(state, 0))
+    x, y, found, inside = cell % width, cell // width, 0, 0
+    while inside < away.size and away[inside] <= vision:
+        inside += 1
+    if state < 0:
+        for which in range(inside):
+            other = around(y + down[which], height) * width + around(x + across[which], width)
+            found += 1 if (shown[other] | 15) == (wanted | 15) else 0
+    else:
+        for which in range(inside):
+            other = around(y + down[which], height) * width + around(x + across[which], width)
+            found += 1 if shown[other] == wanted else 0
     return found
 
 
 def one_within(world: World, cell: int, vision: float, kind: int, state: int) -> int:
     """An agent of a kind and state (`ANY`: all) within `vision`, each as likely; -1 where there is none."""
     chosen, found = NOWHERE, 0
+    x, y = cell % world.width, cell // world.width
     for which in range(world.away.size):
         if world.away[which] > vision:
             break
-        who = world.occupant[beside(world, cell, which)]
+        who = world.occupant[beside(world, x, y, which)]
         if who >= 0 and world.kind[who] == kind and (state < 0 or world.state[who] == state):
             found += 1
             if pick(world, found) == 0:
@@ -104,10 +145,11 @@ def one_within(world: World, cell: int, vision: float, kind: int, state: int) ->
 def nearest_within(world: World, cell: int, vision: float, kind: int, state: int) -> int:
     """The nearest agent of a kind and state (`ANY`: all) at less than `vision`, ties by chance; -1 for none."""
     chosen, found, at = NOWHERE, 0, vision
+    x, y = cell % world.width, cell // world.width
     for which in range(world.away.size):
         if world.away[which] >= vision or (found > 0 and world.away[which] > at):
             break
-        who = world.occupant[beside(world, cell, which)]
+        who = world.occupant[beside(world, x, y, which)]
         if who >= 0 and world.kind[who] == kind and (state < 0 or world.state[who] == state):
             found, at = found + 1, world.away[which]
             if pick(world, found) == 0:
@@ -118,10 +160,11 @@ def nearest_within(world: World, cell: int, vision: float, kind: int, state: int
 def free_within(world: World, cell: int, vision: float) -> int:
     """A free cell within `vision`, each as likely; -1 where there is none."""
     chosen, found = NOWHERE, 0
+    x, y = cell % world.width, cell // world.width
     for which in range(world.away.size):
         if world.away[which] > vision:
             break
-        other = beside(world, cell, which)
+        other = beside(world, x, y, which)
         if world.occupant[other] < 0:
             found += 1
             if pick(world, found) == 0:
@@ -134,10 +177,11 @@ def nearest_free(world: World, cell: int) -> int:
     if world.occupant[cell] < 0:
         return cell
     chosen, found, at = NOWHERE, 0, 0.0
+    x, y = cell % world.width, cell // world.width
     for which in range(world.away.size):
         if found > 0 and world.away[which] > at:
             break
-        other = beside(world, cell, which)
+        other = beside(world, x, y, which)
         if world.occupant[other] < 0:
             found, at = found + 1, world.away[which]
             if pick(world, found) == 0:
@@ -156,18 +200,28 @@ def anywhere_free(world: World) -> int:
     return int(chosen)
 
 
+def become(world: World, me: int, state: int) -> None:
+    """Be in a state, for all to see."""
+    world.state[me] = state
+    if world.site[me] >= 0:
+        world.shown[world.site[me]] = code(world.kind[me], state)
+
+
 def stand(world: World, me: int, cell: int) -> None:
     """Go to a free cell, from wherever one is."""
     if world.site[me] >= 0:
         world.occupant[world.site[me]] = NOWHERE
+        world.shown[world.site[me]] = 0
     world.site[me] = cell
     world.occupant[cell] = me
+    world.shown[cell] = code(world.kind[me], world.state[me])
 
 
 def leave(world: World, me: int) -> None:
     """Leave the torus, and remember where one stood."""
     world.home[me] = world.site[me]
     world.occupant[world.site[me]] = NOWHERE
+    world.shown[world.site[me]] = 0
     world.site[me] = NOWHERE
 
 
@@ -195,6 +249,7 @@ def newcomer(world: World, kind: int) -> int:
     for who in range(world.kind.size):
         if world.kind[who] < 0:
             world.kind[who] = kind
+            world.state[who] = 0
             return who
     return NOWHERE
 
