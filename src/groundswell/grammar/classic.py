@@ -101,6 +101,30 @@ class Row:
         )
 
 
+@dataclass(frozen=True)
+class Order:
+    """What is printed of a model where no number is: that an outcome is larger with some inputs than with others.
+
+    Attributes
+    ----------
+    outcome : str
+        One of `OUTCOMES`.
+    lower, higher : mapping of str to str
+        Inputs of the two.
+    mark, replications, note, known, slow
+        As for `Row`.
+    """
+
+    outcome: str
+    lower: Mapping[str, str]
+    higher: Mapping[str, str]
+    mark: str
+    replications: int
+    note: str = ""
+    known: str = ""
+    slow: bool = True
+
+
 @dataclass(frozen=True, eq=False)
 class Classic:
     """One published model.
@@ -121,6 +145,8 @@ class Classic:
         What has to be said of it wherever it is shown.
     refuse : callable, optional
         Says what is wrong with inputs that do not go together, or nothing.
+    orders : tuple of Order
+        What was printed of it as an order, and not as a number.
 
     Raises
     ------
@@ -137,6 +163,7 @@ class Classic:
     replications: int = 1
     note: str = ""
     refuse: Callable[[Inputs], str] | None = None
+    orders: tuple[Order, ...] = ()
 
     def __post_init__(self) -> None:
         parse_source(self.source)
@@ -144,6 +171,9 @@ class Classic:
             if row.outcome not in OUTCOMES or row.mark not in MARKS:
                 raise TypeError(f"classic {self.name}: no outcome {row.outcome!r}, or no mark {row.mark!r}")
             self.resolve(row.settings)
+        for order in self.orders:
+            self.resolve(order.lower)
+            self.resolve(order.higher)
 
     def __str__(self) -> str:
         return self.name

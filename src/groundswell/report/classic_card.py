@@ -12,7 +12,7 @@ from rich.text import Text
 from groundswell.experiment.replicate import Replicated, Scatter
 from groundswell.grammar.classic import OUTCOMES, Classic, Row
 from groundswell.grammar.classic_input import Value
-from groundswell.grammar.classic_way import Daily, Outcome, Sequential
+from groundswell.grammar.classic_way import Daily, Outcome, Sequential, Solved
 
 _DIGITS = 9
 _SHOWN = 12
@@ -109,6 +109,7 @@ def replicated_as_json(found: Replicated) -> str:
         "model": found.classic.name,
         "source": found.classic.source,
         "engine": found.classic.way.engine,
+        "agents": has_agents(found.classic),
         "replications": found.replications,
         "seed": found.seed,
         "inputs": {name: _rounded(value) for name, value in found.inputs.items()},
@@ -116,6 +117,11 @@ def replicated_as_json(found: Replicated) -> str:
         **values,
     }
     return json.dumps(told, sort_keys=True, indent=2, ensure_ascii=False, allow_nan=False)
+
+
+def has_agents(classic: Classic) -> bool:
+    """Whether anyone acts in a model; in a measure nobody does."""
+    return not isinstance(classic.way, Solved) or classic.way.agents
 
 
 def _as_object(scatter: Scatter) -> dict[str, float | int | None]:

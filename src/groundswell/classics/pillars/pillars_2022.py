@@ -21,7 +21,7 @@ from groundswell.classics.pillars._movement import (
 )  # fmt: skip
 from groundswell.classics.pillars._regime import born_loyal, pillar, police
 from groundswell.grammar.chronicle import Chronicle
-from groundswell.grammar.classic import Classic, number
+from groundswell.grammar.classic import Classic, Order, number
 from groundswell.grammar.classic_input import Input, Inputs
 from groundswell.grammar.classic_way import Kind, Outcomes, Sequential
 from groundswell.grammar.lattice import World
@@ -74,7 +74,17 @@ def measure(chronicle: Chronicle, inputs: Inputs) -> Outcomes:
     }
 
 
-_REST = "the order of the three strategies is what the abstract says"
+def _beats(lower: str, higher: str, activists: str, note: str) -> Order:
+    size = {"activist_density": activists}
+    settings = {"strategy": lower, **size}, {"strategy": higher, **size}
+    known = "" if higher == "weakest_pillars" else _NEAREST
+    return Order("p_victory", *settings, "abstract", 200, note, known)
+
+
+_NEAREST = (
+    "to go to the nearest pillar, loyal or not, is not enough: what beats the others is the least loyal one"
+)
+_SMALL, _MEDIUM = ("0.004", "a small movement"), ("0.008", "a medium movement")
 pillars_2022 = Classic(
     name="pillars_2022",
     claim="For small and medium movements, working on the pillars beats mobilising faster or committing harder.",
@@ -135,5 +145,11 @@ pillars_2022 = Classic(
         ends=decided,
     ),
     rows=(),
+    orders=tuple(
+        _beats(other, target, *size)
+        for size in (_SMALL, _MEDIUM)
+        for target in ("weakest_pillars", "pillars")
+        for other in ("fast", "committed")
+    ),
     replications=40,
 )
