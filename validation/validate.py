@@ -1,7 +1,7 @@
 """Re-derives every row that is printed of the classics, and sets ours beside it: ``python validation/validate.py``.
 
-Prints published, ours and the scatter over runs, and whether ours lies within the row's tolerance. A miss is printed and
-named; one that the model does not say of itself beforehand makes the exit code 1. With ``--write`` the page
+Prints published, ours and the scatter over runs, and whether ours lies within the row's tolerance. A miss is printed
+and named; one that the model does not say of itself beforehand makes the exit code 1. With ``--write`` the page
 ``docs/validation.md`` is written from what was found.
 """
 

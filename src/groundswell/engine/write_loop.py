@@ -140,8 +140,15 @@ def _body(way: Sequential, calls: Mapping[str, str]) -> list[str]:
             *(f"    {line}" for line in each),
         ]
     for number in range(len(way.kinds)):
-        lines += [*(line.replace("kind[who] >= 0", f"kind[who] == {number}") for line in _ORDERED)]
-        lines += ["for at in range(size):", "    me = round_[at]", *(f"    {line}" for line in each)]
+        ordered = (
+            line.replace(">= 0", f"== {number}").replace("step, 0", f"step, {number}") for line in _ORDERED
+        )
+        lines += [
+            *ordered,
+            "for at in range(size):",
+            "    me = round_[at]",
+            *(f"    {line}" for line in each),
+        ]
     return lines
 
 

@@ -87,7 +87,8 @@ def multiply(world: World, me: int, birth_rate: float) -> None:
     cell = free_within(world, world.site[me], 1.5)
     child = newcomer(world, CITIZEN) if cell >= 0 else NOWHERE
     if child >= 0:
-        world.trait[child, :] = world.trait[me, :]
+        for which in range(world.trait.shape[1]):
+            world.trait[child, which] = world.trait[me, which]
         world.trait[child, AGE] = 0.0
         world.state[child] = world.state[me]
         stand(world, child, cell)
