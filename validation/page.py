@@ -41,7 +41,7 @@ The first alone is enough to end it: where there are fewer cops than actives in 
 nobody there fears anything, so that a few who stand together are suddenly free to act. With the real ratio fear falls
 smoothly, and nothing bursts.
 `epstein_2002_original` follows the code, `epstein_2002_printed` the paper, and `epstein_mesa` the example of the
-framework Mesa, which rounds the ratio and agrees with neither. What we found:
+framework Mesa, which rounds the ratio and is a third reading. What we found:
 
 {table}
 

@@ -90,7 +90,7 @@ epstein_mesa = Classic(
     ),
     rows=(Row({"legitimacy": "0.9"}, "peak", 0.0, 0.0, "exact", 4, "nobody's grievance passes the threshold"),),
     replications=4,
-    note="Agrees with neither of the published figures; the bench sets it beside Mesa's own run of the same rules.",
+    note="A third reading of the paper: at the numbers of Run 2 its outbursts are far smaller than those published.",
     refuse=lambda inputs: "densities sum to more than 1"
     if float(inputs["citizen_density"]) + float(str(inputs["cop_density"]).split(",")[0].rpartition(":")[2]) > 1.0  # type: ignore[arg-type]
     else "",
