@@ -10,7 +10,7 @@ from time import perf_counter
 
 from groundswell import catalogue
 from groundswell.asking import Asked, Say, Whom, cores, prepare, read, scenario_of
-from groundswell.describing import cite, describe, fits, ledger
+from groundswell.describing import cite, describe, facts, fits, ledger
 from groundswell.engine.compile import CompiledTheory, compile_theory, pages_of
 from groundswell.engine.run import Luck, Run
 from groundswell.engine.warm import warm
@@ -42,6 +42,7 @@ __all__ = [
     "cite",
     "describe",
     "expectation",
+    "facts",
     "fits",
     "law",
     "ledger",

@@ -18,8 +18,10 @@ from types import MappingProxyType
 from typing import Generic, TypeVar, cast
 
 from groundswell.archive.claims import read_claims, read_findings
+from groundswell.archive.facts import read_facts
 from groundswell.grammar.claim import Claim, Finding
 from groundswell.grammar.expectation import Expectation
+from groundswell.grammar.fact import Fact
 from groundswell.grammar.family import Family
 from groundswell.grammar.law import Law
 from groundswell.grammar.observable import Observable
@@ -164,6 +166,12 @@ def episodes_file() -> Path:
 def claims() -> tuple[Claim, ...]:
     """Every claim of the ledger, in its order."""
     return read_claims(_LEDGER / "mechanisms.yaml")
+
+
+@cache
+def facts() -> Mapping[str, Fact]:
+    """Every fact of the ledger by id, in its order."""
+    return MappingProxyType({fact.id: fact for fact in read_facts(_LEDGER / "facts.yaml")})
 
 
 @cache

@@ -29,6 +29,8 @@ SHOWN = {
     ("ledger",): "not built yet",
     ("ledger", "M17"): "law: snap (stance of a person)",
     ("ledger", "m33"): "what-if: no_war",
+    ("ledger", "f028"): "verdict: wrong: the sources say otherwise",
+    ("ledger", "--facts"): "120 facts: 35 supported",
     ("describe", "town"): "## 7. Submodels",
     ("list",): "granovetter_1978",
     ("list", "scores"): "crps",

@@ -65,6 +65,8 @@ def standing_card(standing: Standing) -> Group:
         parts.append(_line("test", f"{test.id} ({test.case}, {used}): {test.claim}"))
     for whatif in standing.whatifs:
         parts.append(_line("what-if", f"{whatif.name} ({whatif.case}): {whatif.claim}"))
+    for fact in standing.facts:
+        parts.append(_line("fact", f"{fact.id} ({fact.said}): {fact.claim}"))
     return Group(*parts, _line("verdict", verdict(standing)))
 
 
@@ -112,6 +114,7 @@ def _object(standing: Standing) -> dict[str, Any]:
         "laws": [law.name for law in standing.laws],
         "tests": [test.id for test in standing.tests],
         "whatifs": [whatif.name for whatif in standing.whatifs],
+        "facts": [fact.id for fact in standing.facts],
         "verdict": asdict(found) if found else None,
     }
 

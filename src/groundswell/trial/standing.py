@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from groundswell.grammar.claim import Claim, Finding
 from groundswell.grammar.expectation import Expectation
+from groundswell.grammar.fact import Fact
 from groundswell.grammar.law import Law
 from groundswell.grammar.whatif import WhatIf
 
@@ -29,6 +30,8 @@ class Standing:
         Those that name its id.
     finding : Finding or None
         What a study found, if one has been made.
+    facts : tuple of Fact
+        What the talk states in its support, each with its own verdict.
     """
 
     claim: Claim
@@ -36,6 +39,7 @@ class Standing:
     tests: tuple[Expectation, ...]
     whatifs: tuple[WhatIf, ...]
     finding: Finding | None
+    facts: tuple[Fact, ...] = ()
 
     @property
     def stands_as(self) -> str:
@@ -60,6 +64,7 @@ class Shelves:
     laws: Sequence[Law]
     tests: Sequence[Expectation]
     whatifs: Sequence[WhatIf]
+    facts: Sequence[Fact] = ()
 
 
 def standings(
@@ -73,6 +78,7 @@ def standings(
             tuple(test for test in shelves.tests if claim.id in test.ledger),
             tuple(whatif for whatif in shelves.whatifs if claim.id in whatif.ledger),
             findings.get(claim.id),
+            tuple(fact for fact in shelves.facts if claim.id in fact.ledger),
         )
         for claim in claims
     )
