@@ -60,7 +60,7 @@ __all__ = [
     "why",
 ]
 
-_SHELVES = ("THEORIES", "LAWS", "OBSERVABLES", "EXPECTATIONS", "WHATIFS", "SCORES")
+_SHELVES = ("THEORIES", "LAWS", "OBSERVABLES", "EXPECTATIONS", "PATTERNS", "WHATIFS", "SCORES")
 
 
 def law(name: str) -> Law:

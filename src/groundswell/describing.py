@@ -49,8 +49,9 @@ def ledger(id: str | None = None) -> tuple[Standing, ...]:
         raise BadInput(f"the ledger has no claim {id!r}", expected=f"one of {min(known)} to {max(known)}")
     chosen = known.values() if id is None else (known[id.upper()],)
     shelved = Shelves(
-        catalogue.laws(), catalogue.expectations(), catalogue.whatifs(), tuple(catalogue.facts().values())
-    )
+        catalogue.laws(), catalogue.expectations(), catalogue.whatifs(), catalogue.patterns(),
+        tuple(catalogue.facts().values()),
+    )  # fmt: skip
     return standings(tuple(chosen), shelved, catalogue.findings())
 
 

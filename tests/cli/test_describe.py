@@ -57,10 +57,11 @@ def test_a_claim_names_the_facts_that_are_stated_for_it(call: Call) -> None:
 
 def test_the_ledger_as_an_object(call: Call) -> None:
     whole = json.loads(call("ledger", "--json").out)
-    assert len(whole["claims"]) == sum(whole["stand_as"].values()) == 70
+    assert len(whole["mechanisms"]) == sum(whole["stand_as"].values()) == 70
     one = json.loads(call("ledger", "M17", "--json").out)
-    assert one == next(claim for claim in whole["claims"] if claim["id"] == "M17")
-    assert one["stands_as"] == "law" and "snap" in one["laws"] and one["verdict"] is None
+    assert one == next(claim for claim in whole["mechanisms"] if claim["id"] == "M17")
+    assert one["kind"] == "law" and "snap" in one["laws"] and "AT02" in one["tests"]
+    assert one["verdict"] == "asked of every run"
 
 
 @pytest.mark.parametrize(
