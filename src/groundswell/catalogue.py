@@ -17,9 +17,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Generic, TypeVar, cast
 
+from groundswell.archive.aftermath import read_aftermath
 from groundswell.archive.claims import read_claims
 from groundswell.archive.facts import read_facts
 from groundswell.archive.findings import read_findings
+from groundswell.archive.folder import Folder
+from groundswell.grammar.aftermath import Aftermath
 from groundswell.grammar.claim import Claim, Finding
 from groundswell.grammar.expectation import Expectation
 from groundswell.grammar.fact import Fact
@@ -184,6 +187,12 @@ def findings_file() -> Path:
 def claims() -> tuple[Claim, ...]:
     """Every claim of the ledger, in its order."""
     return read_claims(_LEDGER / "mechanisms.yaml")
+
+
+@cache
+def aftermath(name: str) -> Aftermath:
+    """What came after, from a folder of the ledger."""
+    return read_aftermath(Folder(_LEDGER / name))
 
 
 @cache

@@ -51,6 +51,7 @@ def ledger(id: str | None = None) -> tuple[Standing, ...]:
     shelved = Shelves(
         catalogue.laws(), catalogue.expectations(), catalogue.whatifs(), catalogue.patterns(),
         tuple(catalogue.facts().values()),
+        {each.set_beside: catalogue.aftermath(each.set_beside) for each in known.values() if each.set_beside},
     )  # fmt: skip
     return standings(tuple(chosen), shelved, catalogue.findings())
 

@@ -13,7 +13,8 @@ from groundswell.grammar.sources import parse_source
 from groundswell.grammar.spelling import unknown
 
 _WANTED = ("short", "claim", "lines", "kind", "refuted_by", "literature", "rivals")
-_ALLOWED = (*_WANTED, "measured_by", "untestable", "figure")
+_MAY_SAY = ("measured_by", "untestable", "figure", "set_beside")
+_ALLOWED = (*_WANTED, *_MAY_SAY)
 
 
 def read_claims(file: Path) -> tuple[Claim, ...]:
@@ -60,7 +61,5 @@ def _claim(document: Document, id: str, entry: Any) -> Claim:
         entry["refuted_by"],
         literature,
         entry["rivals"],
-        entry.get("measured_by", ""),
-        entry.get("untestable", ""),
-        entry.get("figure", ""),
+        *(entry.get(field, "") for field in _MAY_SAY),
     )

@@ -65,6 +65,8 @@ class Claim:
         Why nothing in the laboratory could show it, where that is so.
     figure : str
         A number that can be said of it all the same, with its source.
+    set_beside : str
+        Folder of the ledger with what came after, where the claim is about that.
     """
 
     id: str
@@ -78,6 +80,7 @@ class Claim:
     measured_by: str = ""
     untestable: str = ""
     figure: str = ""
+    set_beside: str = ""
 
     def __str__(self) -> str:
         return self.id

@@ -11,6 +11,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from groundswell.grammar.claim import Figure, Finding, Outcome
+from groundswell.report.aftermath_told import aftermath_object, aftermath_tables
 from groundswell.report.table import titled
 from groundswell.report.wording import NOTHING, cited, count, number
 from groundswell.trial.standing import STANDINGS, Standing
@@ -79,6 +80,8 @@ def _grounds(standing: Standing) -> Iterator[RenderableType]:
         yield _line("because", standing.claim.untestable)
     if standing.claim.figure:
         yield _line("figure", standing.claim.figure)
+    if standing.aftermath:
+        yield from aftermath_tables(standing.aftermath)
 
 
 def _figures(found: Finding) -> str:
@@ -111,7 +114,8 @@ def standing_json(standing: Standing) -> str:
 
 def _object(standing: Standing) -> dict[str, Any]:
     claim = standing.claim
-    said = " ".join(_figures(found) for found in standing.findings.values()) or claim.figure
+    shows = standing.aftermath.shows if standing.aftermath else ""
+    said = " ".join(_figures(found) for found in standing.findings.values()) or claim.figure or shows
     return {
         "id": claim.id,
         "short": claim.short,
@@ -131,6 +135,7 @@ def _object(standing: Standing) -> dict[str, Any]:
         "untestable": claim.untestable or None,
         "figure": said or None,
         "findings": {name: _found(found) for name, found in standing.findings.items()},
+        "aftermath": aftermath_object(standing.aftermath) if standing.aftermath else None,
     }
 
 

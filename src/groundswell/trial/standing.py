@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from groundswell.grammar.aftermath import Aftermath
 from groundswell.grammar.claim import Claim, Finding, Outcome
 from groundswell.grammar.expectation import Expectation
 from groundswell.grammar.fact import Fact
@@ -35,6 +36,8 @@ class Standing:
         What a study found of its patterns, by name.
     facts : tuple of Fact
         What the talk states in its support, each with its own verdict.
+    aftermath : Aftermath or None
+        What came after, where the claim is about that.
     """
 
     claim: Claim
@@ -44,6 +47,7 @@ class Standing:
     patterns: tuple[Pattern, ...] = ()
     findings: Mapping[str, Finding] = field(default_factory=dict)
     facts: tuple[Fact, ...] = ()
+    aftermath: Aftermath | None = None
 
     @property
     def stands_as(self) -> str:
@@ -82,6 +86,7 @@ class Shelves:
     whatifs: Sequence[WhatIf]
     patterns: Sequence[Pattern] = ()
     facts: Sequence[Fact] = ()
+    aftermaths: Mapping[str, Aftermath] = field(default_factory=dict)
 
 
 def standings(
@@ -100,6 +105,7 @@ def standings(
                 patterns,
                 {each.name: findings[each.name] for each in patterns if each.name in findings},
                 tuple(fact for fact in shelves.facts if claim.id in fact.ledger),
+                shelves.aftermaths.get(claim.set_beside),
             )
         )
     return tuple(found)
