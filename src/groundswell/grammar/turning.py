@@ -55,7 +55,8 @@ def mean_share(
     persons = chronicle.persons(classes, places)[first:end]
     if not 0 <= first < end <= chronicle.calendar.days or not persons.any():
         raise Unobservable(f"nobody, or no day, to take the mean of {word} of")
-    steps = 1 if word_named(word.partition(".")[2]).unit == "flag" else STEPS_OF_A_SHARE
+    actor, _, name = word.partition(".")
+    steps = 1 if word_named(name, actor).unit == "flag" else STEPS_OF_A_SHARE
     return float(chronicle.daily(word, classes, places)[first:end].sum() / (steps * persons.sum()))
 
 

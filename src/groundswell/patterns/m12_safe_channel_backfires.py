@@ -1,7 +1,7 @@
 """Without what the union made by the police does for those who meet in it fewer of Petersburg's workers come out.
 
-Safe channels backfire (M12). Co-optation that worked for decades elsewhere is the rival, and the union was made by the
-police only in part.
+Safe channels backfire (M12). Co-optation that worked for decades elsewhere is the rival, and the union was made by
+the police only in part.
 """
 
 from groundswell.grammar.chronicle import Chronicle

@@ -1,8 +1,8 @@
 """Of two programmes of the same party in the same office the one nearer to the many wins more of them.
 
 The half of M36 that can be asked: a message far from its audience puts the many off. That a sharp line holds cadres
-together is the other half, and nothing here has cadres that could fall apart. That a party's line
-had little effect either way is the rival.
+together is the other half, and nothing here has cadres that could fall apart. That a party's line had little effect
+either way is the rival.
 """
 
 from groundswell.grammar.chronicle import Chronicle
