@@ -60,6 +60,7 @@ def test_all_that_names_a_claim_is_found() -> None:
         (claim("M17"), WHOLE, Outcome.ASKED),
         (claim("M17", "", "It cannot be."), WHOLE, Outcome.UNTESTABLE),
         (claim("M02", "a share"), NONE, Outcome.ASKED),
+        (claim("M55"), WHOLE, Outcome.OPEN),
     ],
 )
 def test_what_is_said_before_any_study(asked: Claim, shelves: Shelves, outcome: Outcome) -> None:

@@ -25,6 +25,8 @@ class Outcome(StrEnum):
     """Fewer than half of the runs come to where it could be seen."""
     MIXED = "mixed"
     """It has several patterns, and they disagree."""
+    OPEN = "a pattern waits to be asked"
+    """It has patterns, and no study has asked them yet."""
     UNTESTABLE = "untestable here"
     """Nothing in the laboratory could show it; the ledger says why."""
     ASKED = "asked of every run"

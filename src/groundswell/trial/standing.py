@@ -70,6 +70,8 @@ class Standing:
         made = {finding.outcome for finding in self.findings.values()}
         if made:
             return made.pop() if len(made) == 1 else Outcome.MIXED
+        if self.patterns:
+            return Outcome.OPEN
         if self.claim.untestable:
             return Outcome.UNTESTABLE
         if self.tests or self.claim.measured_by:
