@@ -28,6 +28,7 @@ SHOWN = {
     ("show", "whatif", "no_war"): "regiments_march_1914",
     ("ledger",): "What the talk says, in our words",
     ("ledger", "M55"): "pattern: m55_first_chance_is_too_early",
+    ("ledger", "M01"): "what it cannot show",
     ("ledger", "M17"): "law: snap (stance of a person)",
     ("ledger", "m33"): "what-if: no_war",
     ("ledger", "f028"): "verdict: wrong: the sources say otherwise",

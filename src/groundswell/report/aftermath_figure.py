@@ -26,7 +26,7 @@ def aftermath_figure(aftermath: Aftermath) -> Sheet:
     title = f"What came after: {aftermath.country} beside other countries"
     caption = fill(
         "Hollow: derived, and no record of that year. Lines join the years that are in the table, and say nothing of "
-        f"those between. {aftermath.cannot}",
+        f"those between. What they cannot show: {aftermath.cannot[0].lower()}{aftermath.cannot[1:]}",
         _LETTERS,
     )
     with style():
