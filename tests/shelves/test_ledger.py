@@ -56,5 +56,16 @@ def test_every_claim_is_built_and_what_cannot_be_tested_says_why() -> None:
     assert not [claim.id for claim in LEDGER if claim.figure and not claim.untestable]
 
 
-def test_every_finding_is_of_a_pattern() -> None:
-    assert set(catalogue.findings()) <= set(catalogue.PATTERNS.names)
+def test_every_finding_is_of_a_pattern_that_is_there() -> None:
+    """A pattern without one says so in the ledger until `studies/emergence.py` has asked it."""
+    assert catalogue.findings() and set(catalogue.findings()) <= set(catalogue.PATTERNS.names)
+
+
+@pytest.mark.parametrize("name", catalogue.findings())
+def test_a_finding_follows_from_its_arms_and_says_how_it_was_made(name: str) -> None:
+    found, asked = catalogue.findings()[name], catalogue.pattern(name)
+    assert [(each.world, each.arm) for each in found.figures] == [
+        (w, a) for w in asked.worlds for a in asked.arms
+    ]
+    assert found.unit == asked.unit and asked.measured in found.because and asked.expected in found.because
+    assert re.search(r"replications? at 1 to [\d,]+, seed \d+$", found.command)

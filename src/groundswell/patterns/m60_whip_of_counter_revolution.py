@@ -1,8 +1,7 @@
 """Beaten marches bring the taking of power forward.
 
-A failed attack from the right drives on (M60), and lets what follows pass as defence: credit that a party has
-because the other side moved first is the part of M67 that can be asked. That whoever beats a coup gains, the
-government most of all, is the rival. Plotters are made bold in one arm and taken out in the other.
+A failed attack from the right drives on (M60). That whoever beats a coup gains, the government most of all, is the
+rival. Plotters are made bold in one arm and taken out in the other.
 """
 
 from groundswell.grammar.chronicle import Chronicle
@@ -15,7 +14,7 @@ SOONER = 14.0
 
 
 @pattern(
-    ledger=("M60", "M67"),
+    ledger=("M60",),
     case="russia_1904_1918",
     until="1918-12-31",
     needs=("regime.fallen", "regime.seized"),
