@@ -10,7 +10,7 @@ from time import perf_counter
 
 from groundswell import catalogue
 from groundswell.asking import Asked, Say, Whom, cores, prepare, read, scenario_of
-from groundswell.describing import cite, describe, fits, ledger
+from groundswell.describing import cite, describe, facts, fits, ledger
 from groundswell.engine.compile import CompiledTheory, compile_theory, pages_of
 from groundswell.engine.run import Luck, Run
 from groundswell.engine.warm import warm
@@ -44,6 +44,7 @@ __all__ = [
     "classic",
     "describe",
     "expectation",
+    "facts",
     "fits",
     "law",
     "ledger",
@@ -62,7 +63,7 @@ __all__ = [
     "why",
 ]
 
-_SHELVES = ("THEORIES", "LAWS", "OBSERVABLES", "EXPECTATIONS", "WHATIFS", "CLASSICS", "SCORES")
+_SHELVES = ("THEORIES", "LAWS", "OBSERVABLES", "EXPECTATIONS", "PATTERNS", "WHATIFS", "CLASSICS", "SCORES")
 
 
 def law(name: str) -> Law:

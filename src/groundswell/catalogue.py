@@ -1,4 +1,4 @@
-"""The shelves: every law, theory, observable, expectation, what-if, classic, score, case and claim, by name.
+"""The shelves: every law, theory, observable, expectation, pattern, what-if, classic, score, case and claim, by name.
 
 The only file that knows the shelves. Names come from the names of files, so asking for one item imports that
 item alone; a file put on a shelf is in the catalogue, and nothing has to be registered. A long item may be a
@@ -17,13 +17,20 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Generic, TypeVar, cast
 
-from groundswell.archive.claims import read_claims, read_findings
+from groundswell.archive.aftermath import read_aftermath
+from groundswell.archive.claims import read_claims
+from groundswell.archive.facts import read_facts
+from groundswell.archive.findings import read_findings
+from groundswell.archive.folder import Folder
+from groundswell.grammar.aftermath import Aftermath
 from groundswell.grammar.claim import Claim, Finding
 from groundswell.grammar.classic import Classic
 from groundswell.grammar.expectation import Expectation
+from groundswell.grammar.fact import Fact
 from groundswell.grammar.family import Family
 from groundswell.grammar.law import Law
 from groundswell.grammar.observable import Observable
+from groundswell.grammar.pattern import Pattern
 from groundswell.grammar.score import Score
 from groundswell.grammar.spelling import BadInput, unknown
 from groundswell.grammar.theory import Theory
@@ -81,6 +88,7 @@ LAWS = Shelf("groundswell.laws", "law", Law)
 THEORIES = Shelf("groundswell.theories", "theory", Theory)
 OBSERVABLES: Shelf[Observable | Family] = Shelf("groundswell.observables", "observable", (Observable, Family))
 EXPECTATIONS = Shelf("groundswell.expectations", "expectation", Expectation)
+PATTERNS = Shelf("groundswell.patterns", "pattern", Pattern)
 WHATIFS = Shelf("groundswell.whatifs", "what-if", WhatIf)
 CLASSICS = Shelf("groundswell.classics", "classic", Classic)
 SCORES = Shelf("groundswell.scores", "score", Score)
@@ -137,6 +145,16 @@ def expectation(name: str) -> Expectation:
     return EXPECTATIONS.item(name)
 
 
+def patterns() -> tuple[Pattern, ...]:
+    """Every pattern."""
+    return PATTERNS.items()
+
+
+def pattern(name: str) -> Pattern:
+    """The pattern of that name; raises `UnknownName` with the nearest one."""
+    return PATTERNS.item(name)
+
+
 def whatifs() -> tuple[WhatIf, ...]:
     """Every counterfactual."""
     return WHATIFS.items()
@@ -172,6 +190,11 @@ def episodes_file() -> Path:
     return _LEDGER / "episodes.yaml"
 
 
+def findings_file() -> Path:
+    """Where the ledger keeps what studies found of patterns."""
+    return _LEDGER / "findings.yaml"
+
+
 @cache
 def claims() -> tuple[Claim, ...]:
     """Every claim of the ledger, in its order."""
@@ -179,9 +202,21 @@ def claims() -> tuple[Claim, ...]:
 
 
 @cache
+def aftermath(name: str) -> Aftermath:
+    """What came after, from a folder of the ledger."""
+    return read_aftermath(Folder(_LEDGER / name))
+
+
+@cache
+def facts() -> Mapping[str, Fact]:
+    """Every fact of the ledger by id, in its order."""
+    return MappingProxyType({fact.id: fact for fact in read_facts(_LEDGER / "facts.yaml")})
+
+
+@cache
 def findings() -> Mapping[str, Finding]:
-    """What studies found of claims, by id; empty where none has been made."""
-    return MappingProxyType(read_findings(_LEDGER / "verdicts.yaml"))
+    """What studies found of patterns, by name; empty where none has been made."""
+    return MappingProxyType(read_findings(findings_file()))
 
 
 @cache

@@ -18,10 +18,10 @@ import pytest
 
 HOUSE = Path(__file__).parents[2] / "src" / "groundswell"
 FILES = {path.relative_to(HOUSE).with_suffix("").as_posix(): path for path in sorted(HOUSE.rglob("*.py"))}
-SHELVES = {"laws", "theories", "observables", "expectations", "whatifs", "classics", "scores"}
+SHELVES = {"laws", "theories", "observables", "expectations", "patterns", "whatifs", "classics", "scores"}
 FLOORS = (
     {"grammar"},
-    {"laws", "observables", "expectations", "whatifs", "scores", "archive", "society"},
+    {"laws", "observables", "expectations", "patterns", "whatifs", "scores", "archive", "society"},
     {"theories", "engine"},
     {"classics"},
     {"catalogue"},
@@ -44,6 +44,7 @@ MORE_ARGUMENTS = {
     "cli/door.run": "every option of the command line is an argument: typer reads them from the signature",
     "cli/door.why": "every option of the command line is an argument: typer reads them from the signature",
     "grammar/expectation.expectation": "what an acceptance test has to say of itself, each under its own name",
+    "grammar/pattern.pattern": "what a pattern has to say of itself, each under its own name",
 }
 SAYS_NOTHING = set("utils util helpers helper base core manager handler misc common".split())
 

@@ -242,14 +242,15 @@ def describe(
 @app.command()
 def ledger(
     id: Annotated[
-        str | None, typer.Argument(metavar="[ID]", help="A claim, such as M17; all if none is named.")
+        str | None, typer.Argument(metavar="[ID]", help="A claim (M17) or a fact (F028); all claims if none.")
     ] = None,
+    facts: Annotated[bool, typer.Option("--facts", help="All facts that the talk states.")] = False,
     json: Json = False,
 ) -> None:
-    """The claims of the talk: for each its kind, laws, tests, literature, rivals and verdict."""
-    from groundswell.cli.describing import print_ledger
+    """The claims of the talk, with kind, laws, tests, literature, rivals and verdict; and the facts it states."""
+    from groundswell.cli.describing import print_facts, print_ledger
 
-    print_ledger(id, json=json)
+    (print_facts if facts or (id or "").upper().startswith("F") else print_ledger)(id, json=json)
 
 
 @new.command("case")
