@@ -22,6 +22,7 @@ SHELVES = {
     "theories": (catalogue.THEORIES, catalogue.theories, catalogue.theory),
     "observables": (catalogue.OBSERVABLES, catalogue.observables, catalogue.observable),
     "expectations": (catalogue.EXPECTATIONS, catalogue.expectations, catalogue.expectation),
+    "patterns": (catalogue.PATTERNS, catalogue.patterns, catalogue.pattern),
     "whatifs": (catalogue.WHATIFS, catalogue.whatifs, catalogue.whatif),
     "scores": (catalogue.SCORES, catalogue.scores, catalogue.score),
 }

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from groundswell import catalogue
 from groundswell.asking import Asked, Say, Whom, cores, prepare, read, scenario_of
-from groundswell.describing import cite, describe, fits, ledger
+from groundswell.describing import cite, describe, facts, fits, ledger
 from groundswell.engine.compile import CompiledTheory, compile_theory, pages_of
 from groundswell.engine.run import Luck, Run
 from groundswell.engine.warm import warm
@@ -28,6 +28,7 @@ from groundswell.grammar.spelling import BadInput, unknown
 from groundswell.grammar.theory import Theory
 from groundswell.grammar.whatif import WhatIf
 from groundswell.grammar.word import ACTORS
+from groundswell.replicating import classic, replicate
 from groundswell.report.own_series import striking
 from groundswell.report.result import Result
 from groundswell.rivalry import Coded, Rivalry, coded, rivals
@@ -43,9 +44,11 @@ __all__ = [
     "Rivalry",
     "Whom",
     "cite",
+    "classic",
     "coded",
     "describe",
     "expectation",
+    "facts",
     "fits",
     "law",
     "ledger",
@@ -55,6 +58,7 @@ __all__ = [
     "placebo",
     "prepare",
     "read",
+    "replicate",
     "rivals",
     "run",
     "shelves",
@@ -64,7 +68,7 @@ __all__ = [
     "why",
 ]
 
-_SHELVES = ("THEORIES", "LAWS", "OBSERVABLES", "EXPECTATIONS", "WHATIFS", "SCORES")
+_SHELVES = ("THEORIES", "LAWS", "OBSERVABLES", "EXPECTATIONS", "PATTERNS", "WHATIFS", "CLASSICS", "SCORES")
 
 
 def law(name: str) -> Law:

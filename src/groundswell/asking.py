@@ -6,7 +6,7 @@ A part of `api`, which hands it on and is the place to import it from.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -109,6 +109,40 @@ def read(case: str | Path | Case) -> Case:
     return read_case(catalogue.case_folder(case), observed, catalogue.THEORIES.names)
 
 
+def settings_of(values: Mapping[str, object] | Iterable[str]) -> dict[str, str]:
+    """Inputs as they are asked for, by name, each as it is written.
+
+    Raises
+    ------
+    BadInput
+        Where one is not ``NAME=VALUE``, or stands twice.
+
+    >>> settings_of(["sigma=0.12"]), settings_of({"thresholds": (0, 20)})
+    ({'sigma': '0.12'}, {'thresholds': '0,20'})
+    """
+    if isinstance(values, Mapping):
+        return {
+            name: ",".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+            for name, value in values.items()
+        }
+    settings: dict[str, str] = {}
+    for written in values:
+        name, equals, value = written.partition("=")
+        if not name or not equals:
+            raise BadInput(f"cannot set {written!r}", expected="NAME=VALUE, such as sigma=0.12")
+        if name in settings:
+            raise BadInput(f"{name} is set twice", expected="each input once")
+        settings[name] = value
+    return settings
+
+
+def checked_seed(seed: int) -> int:
+    """A seed; raises `BadInput` where chance cannot be keyed by it."""
+    if not 0 <= seed <= _LARGEST_SEED:
+        raise BadInput(f"seed {seed} is out of range", expected=f"a whole number from 0 to {_LARGEST_SEED}")
+    return seed
+
+
 def cores() -> int:
     """Cores that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -191,8 +225,7 @@ def scale_of(case: Case, scale: int | None, seed: int) -> int:
     BadInput
         If no society can be grown at this scale, or with this seed.
     """
-    if not 0 <= seed <= _LARGEST_SEED:
-        raise BadInput(f"seed {seed} is out of range", expected=f"a whole number from 0 to {_LARGEST_SEED}")
+    checked_seed(seed)
     if scale is None:
         return case.scale
     persons = sum(sum(layer.persons.values()) for layer in case.layers)

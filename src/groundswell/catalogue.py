@@ -1,4 +1,4 @@
-"""The shelves: every law, theory, observable, expectation, what-if, score, case and claim, by name.
+"""The shelves: every law, theory, observable, expectation, pattern, what-if, classic, score, case and claim, by name.
 
 The only file that knows the shelves. Names come from the names of files, so asking for one item imports that
 item alone; a file put on a shelf is in the catalogue, and nothing has to be registered. A long item may be a
@@ -17,13 +17,21 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Generic, TypeVar, cast
 
-from groundswell.archive.claims import read_claims, read_findings
+from groundswell.archive.aftermath import read_aftermath
+from groundswell.archive.claims import read_claims
+from groundswell.archive.facts import read_facts
+from groundswell.archive.findings import read_findings
+from groundswell.archive.folder import Folder
 from groundswell.archive.rivals import read_rival, read_statements
+from groundswell.grammar.aftermath import Aftermath
 from groundswell.grammar.claim import Claim, Finding
+from groundswell.grammar.classic import Classic
 from groundswell.grammar.expectation import Expectation
+from groundswell.grammar.fact import Fact
 from groundswell.grammar.family import Family
 from groundswell.grammar.law import Law
 from groundswell.grammar.observable import Observable
+from groundswell.grammar.pattern import Pattern
 from groundswell.grammar.rival import Rival, Statement
 from groundswell.grammar.score import Score
 from groundswell.grammar.spelling import BadInput, unknown
@@ -84,7 +92,9 @@ LAWS = Shelf("groundswell.laws", "law", Law)
 THEORIES = Shelf("groundswell.theories", "theory", Theory)
 OBSERVABLES: Shelf[Observable | Family] = Shelf("groundswell.observables", "observable", (Observable, Family))
 EXPECTATIONS = Shelf("groundswell.expectations", "expectation", Expectation)
+PATTERNS = Shelf("groundswell.patterns", "pattern", Pattern)
 WHATIFS = Shelf("groundswell.whatifs", "what-if", WhatIf)
+CLASSICS = Shelf("groundswell.classics", "classic", Classic)
 SCORES = Shelf("groundswell.scores", "score", Score)
 
 
@@ -139,6 +149,16 @@ def expectation(name: str) -> Expectation:
     return EXPECTATIONS.item(name)
 
 
+def patterns() -> tuple[Pattern, ...]:
+    """Every pattern."""
+    return PATTERNS.items()
+
+
+def pattern(name: str) -> Pattern:
+    """The pattern of that name; raises `UnknownName` with the nearest one."""
+    return PATTERNS.item(name)
+
+
 def whatifs() -> tuple[WhatIf, ...]:
     """Every counterfactual."""
     return WHATIFS.items()
@@ -147,6 +167,16 @@ def whatifs() -> tuple[WhatIf, ...]:
 def whatif(name: str) -> WhatIf:
     """The counterfactual of that name; raises `UnknownName` with the nearest one."""
     return WHATIFS.item(name)
+
+
+def classics() -> tuple[Classic, ...]:
+    """Every published model that can be replicated."""
+    return CLASSICS.items()
+
+
+def classic(name: str) -> Classic:
+    """The published model of that name; raises `UnknownName` with the nearest one."""
+    return CLASSICS.item(name)
 
 
 def scores() -> tuple[Score, ...]:
@@ -164,6 +194,11 @@ def episodes_file() -> Path:
     return _LEDGER / "episodes.yaml"
 
 
+def findings_file() -> Path:
+    """Where the ledger keeps what studies found of patterns."""
+    return _LEDGER / "findings.yaml"
+
+
 @cache
 def claims() -> tuple[Claim, ...]:
     """Every claim of the ledger, in its order."""
@@ -171,9 +206,21 @@ def claims() -> tuple[Claim, ...]:
 
 
 @cache
+def aftermath(name: str) -> Aftermath:
+    """What came after, from a folder of the ledger."""
+    return read_aftermath(Folder(_LEDGER / name))
+
+
+@cache
+def facts() -> Mapping[str, Fact]:
+    """Every fact of the ledger by id, in its order."""
+    return MappingProxyType({fact.id: fact for fact in read_facts(_LEDGER / "facts.yaml")})
+
+
+@cache
 def findings() -> Mapping[str, Finding]:
-    """What studies found of claims, by id; empty where none has been made."""
-    return MappingProxyType(read_findings(_LEDGER / "verdicts.yaml"))
+    """What studies found of patterns, by name; empty where none has been made."""
+    return MappingProxyType(read_findings(findings_file()))
 
 
 @cache

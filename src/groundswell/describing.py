@@ -15,6 +15,7 @@ from groundswell.engine.compile import pages_of
 from groundswell.experiment.variant import theory
 from groundswell.grammar.calibration import Fit
 from groundswell.grammar.case import Case
+from groundswell.grammar.fact import Fact
 from groundswell.grammar.spelling import BadInput
 from groundswell.grammar.theory import Theory
 from groundswell.report.odd import describe as odd
@@ -47,8 +48,28 @@ def ledger(id: str | None = None) -> tuple[Standing, ...]:
     if id is not None and id.upper() not in known:
         raise BadInput(f"the ledger has no claim {id!r}", expected=f"one of {min(known)} to {max(known)}")
     chosen = known.values() if id is None else (known[id.upper()],)
-    shelved = Shelves(catalogue.laws(), catalogue.expectations(), catalogue.whatifs())
+    shelved = Shelves(
+        catalogue.laws(), catalogue.expectations(), catalogue.whatifs(), catalogue.patterns(),
+        tuple(catalogue.facts().values()),
+        {each.set_beside: catalogue.aftermath(each.set_beside) for each in known.values() if each.set_beside},
+    )  # fmt: skip
     return standings(tuple(chosen), shelved, catalogue.findings())
+
+
+def facts(id: str | None = None) -> tuple[Fact, ...]:
+    """What the talk states, and what was found of it: all of the ledger, or the one of an id such as ``F028``.
+
+    Raises
+    ------
+    BadInput
+        Where the ledger has no such fact.
+    """
+    known = catalogue.facts()
+    if id is None:
+        return tuple(known.values())
+    if id.upper() not in known:
+        raise BadInput(f"the ledger has no fact {id!r}", expected=f"one of {min(known)} to {max(known)}")
+    return (known[id.upper()],)
 
 
 def describe(case: str | Path | Case, asked: Asked | None = None) -> str:

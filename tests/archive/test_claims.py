@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from groundswell.archive.claims import read_claims, read_findings
-from groundswell.grammar.claim import Finding
+from groundswell.archive.claims import read_claims
 from groundswell.grammar.spelling import BadInput
 
 ENTRY = """M01:
@@ -19,7 +18,6 @@ ENTRY = """M01:
   literature: [kuran1991]
   rivals: None.
 """
-FOUND = "M01:\n  talk: holds\n  record: fails\n  because: It snapped.\n  command: groundswell run town\n"
 
 
 def written(folder: Path, text: str) -> Path:
@@ -53,25 +51,3 @@ def test_a_broken_entry_says_where(tmp_path: Path, was: str, becomes: str, said:
     assert was in ENTRY
     with pytest.raises(BadInput, match=said):
         read_claims(written(tmp_path, ENTRY.replace(was, becomes, 1)))
-
-
-def test_findings_are_read_where_there_are_any(tmp_path: Path) -> None:
-    assert read_findings(tmp_path / "none.yaml") == {}
-    assert read_findings(written(tmp_path, FOUND)) == {
-        "M01": Finding("holds", "fails", "It snapped.", "groundswell run town")
-    }
-
-
-@pytest.mark.parametrize(
-    ("was", "becomes", "said"),
-    [
-        ("holds", "hold", r"claims\.yaml:2: unknown verdict 'hold'; did you mean 'holds'"),
-        ("fails", "fail", r"claims\.yaml:3: unknown verdict 'fail'; did you mean 'fails'"),
-        ("  record: fails\n", "", r"claims\.yaml:1: M01 says no record"),
-        ("talk:", "verdict:", r"claims\.yaml:1: M01 says no talk"),
-    ],
-)
-def test_a_finding_says_both_readings(tmp_path: Path, was: str, becomes: str, said: str) -> None:
-    assert was in FOUND
-    with pytest.raises(BadInput, match=said):
-        read_findings(written(tmp_path, FOUND.replace(was, becomes, 1)))

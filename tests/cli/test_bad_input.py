@@ -56,6 +56,8 @@ UNUSABLE = {
     "a day of why outside": (("why", "town", "--agent", "1", "--day", "1950-01-01"), "1901-12-31"),
     "nobody": (("why", "town", "--theory", "granovetter_1978", "--agent", "4000", *DAY), "0 to 3999"),
     "a claim that is not there": (("ledger", "M71"), "one of M01 to M70"),
+    "a fact that is not there": (("ledger", "F121"), "one of F001 to F120"),
+    "a claim among the facts": (("ledger", "M17", "--facts"), "one of F001 to F120"),
     "a negative seed": (("run", "town", "--seed", "-1"), "0 to 4294967295"),
     "a scale of nought": (("run", "town", "--scale", "0"), "1 or more"),
     "a scale beyond the case": (("run", "town", "--scale", "4001"), "no more than the 4,000"),

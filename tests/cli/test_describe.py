@@ -42,12 +42,26 @@ def test_what_is_left_out_is_not_described(call: Call) -> None:
     assert "Taken out of this run, with all that depends on it: world_war." in partly
 
 
+def test_facts_as_an_object(call: Call) -> None:
+    whole = json.loads(call("ledger", "--facts", "--json").out)
+    assert len(whole["facts"]) == sum(whole["verdicts"].values()) == 120
+    one = json.loads(call("ledger", "f028", "--json").out)
+    assert one == next(fact for fact in whole["facts"] if fact["id"] == "F028")
+    assert one["verdict"] == "wrong" and one["ledger"] == ["M15"]
+
+
+def test_a_claim_names_the_facts_that_are_stated_for_it(call: Call) -> None:
+    assert "F028" in json.loads(call("ledger", "M15", "--json").out)["facts"]
+    assert "fact: F028 (wrong)" in call("ledger", "M15").out
+
+
 def test_the_ledger_as_an_object(call: Call) -> None:
     whole = json.loads(call("ledger", "--json").out)
-    assert len(whole["claims"]) == sum(whole["stand_as"].values()) == 70
+    assert len(whole["mechanisms"]) == sum(whole["stand_as"].values()) == 70
     one = json.loads(call("ledger", "M17", "--json").out)
-    assert one == next(claim for claim in whole["claims"] if claim["id"] == "M17")
-    assert one["stands_as"] == "law" and "snap" in one["laws"] and one["verdict"] is None
+    assert one == next(claim for claim in whole["mechanisms"] if claim["id"] == "M17")
+    assert one["kind"] == "law" and "snap" in one["laws"] and "AT02" in one["tests"]
+    assert one["verdict"] == "asked of every run"
 
 
 @pytest.mark.parametrize(

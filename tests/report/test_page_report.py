@@ -11,6 +11,8 @@ import pytest
 
 from groundswell.grammar.calendar import GregorianDate
 from groundswell.grammar.episode import Episode
+from groundswell.grammar.fact import Fact
+from groundswell.grammar.sources import Confidence, Source
 from groundswell.report.episodes_told import measures_of, readings
 from groundswell.report.page_report import Told, report
 from groundswell.report.run_figures import run_figures
@@ -26,6 +28,10 @@ EPISODE = Episode(
     "They did.",
     "L1",
     ("M14",),
+    ("F028",),
+)
+FACT = Fact(
+    "F028", "4,600 <killed>.", "L63", "Killed or wounded.", "wrong", (Source("lenin1905"),), Confidence.READ
 )
 LATER = replace(EPISODE, number=2, first=GregorianDate(1902, 1, 1), last=GregorianDate(1902, 1, 1))
 
@@ -51,7 +57,7 @@ class Balanced(HTMLParser):
 def page(recorded: Card, tmp_path_factory: pytest.TempPathFactory) -> str:
     folder = tmp_path_factory.mktemp("report")
     figures = [(sheet, sheet.write(folder)[1]) for sheet in run_figures(recorded, None)]
-    return report(recorded, Told(figures, (EPISODE, LATER), "", "./groundswell run town"))
+    return report(recorded, Told(figures, (EPISODE, LATER), "", "./groundswell run town", {"F028": FACT}))
 
 
 def parsed(page: str) -> Balanced:
@@ -122,3 +128,14 @@ def test_one_replication_is_reported_too(card: Card, tmp_path: Path) -> None:
     page = report(alone, Told(figures))
     parsed(page)
     assert "no interval can be given" in page
+
+
+def test_facts_are_cited_in_small_print_and_told_once(page: str) -> None:
+    assert '<small>(<a href="#F028" class="wrong">F028 wrong</a>)</small>' in page
+    assert page.count('<span id="F028">F028</span>') == 1 and "4,600 &lt;killed&gt;." in page
+    assert "Killed or wounded." in page
+
+
+def test_without_facts_nothing_is_cited(recorded: Card) -> None:
+    page = report(recorded, Told((), (EPISODE,)))
+    assert "F028" not in page and "Facts cited" not in page

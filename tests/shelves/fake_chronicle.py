@@ -53,6 +53,10 @@ class FakeChronicle:
         count = sum(count for cell, count in self.people.items() if _holds(cell, classes, places))
         return np.full(self.calendar.days, count, np.int64)
 
+    def persons_by_place(self, day: int, classes: Sequence[str] = ()) -> NDArray[np.int64]:
+        """Persons in every place, the same on every day, shape (places,)."""
+        return np.array([self.persons(classes, (place,))[day] for place in self.places])
+
 
 def _holds(cell: Cell, classes: Sequence[str], places: Sequence[str]) -> bool:
     group, place = cell

@@ -1,4 +1,4 @@
-"""Reads the ledger of claims, and what studies found of them."""
+"""Reads the mechanisms of the ledger: what the talk says moves people."""
 
 from __future__ import annotations
 
@@ -8,14 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from groundswell.archive.yaml_lines import Document, read_yaml
-from groundswell.grammar.claim import KINDS, RESULTS, Claim, Finding
+from groundswell.grammar.claim import KINDS, Claim
 from groundswell.grammar.sources import parse_source
 from groundswell.grammar.spelling import unknown
 
 _WANTED = ("short", "claim", "lines", "kind", "refuted_by", "literature", "rivals")
-_ALLOWED = (*_WANTED, "measured_by")
-_READINGS = ("talk", "record")
-_FOUND = (*_READINGS, "because", "command")
+_MAY_SAY = ("measured_by", "untestable", "figure", "set_beside")
+_ALLOWED = (*_WANTED, *_MAY_SAY)
 
 
 def read_claims(file: Path) -> tuple[Claim, ...]:
@@ -27,44 +26,21 @@ def read_claims(file: Path) -> tuple[Claim, ...]:
         With file and line, on an entry that is not whole, an unknown kind or an unknown work.
     """
     document = read_yaml(file.read_text("utf-8"), file.name)
-    return tuple(_claim(document, id, entry) for id, entry in _entries(document, _WANTED, _ALLOWED))
+    return tuple(_claim(document, id, entry) for id, entry in _entries(document))
 
 
-def read_findings(file: Path) -> dict[str, Finding]:
-    """What studies found, by id of the claim; nothing where there is no such file yet.
-
-    Raises
-    ------
-    BadInput
-        With file and line, on an entry that is not whole or an unknown verdict.
-    """
-    if not file.is_file():
-        return {}
-    document = read_yaml(file.read_text("utf-8"), file.name)
-    found = {}
-    for id, entry in _entries(document, _FOUND, _FOUND):
-        for reading in _READINGS:
-            with document.at(id, reading):
-                if entry[reading] not in RESULTS:
-                    raise unknown("verdict", str(entry[reading]), RESULTS)
-        found[id] = Finding(**{field: entry[field] for field in _FOUND})
-    return found
-
-
-def _entries(
-    document: Document, wanted: tuple[str, ...], allowed: tuple[str, ...]
-) -> Iterator[tuple[str, Any]]:
+def _entries(document: Document) -> Iterator[tuple[str, Any]]:
     """Every entry whose fields are there, are known, and say something."""
     for id, entry in (document.tree or {}).items():
         if not re.fullmatch(r"M\d\d", id):
             raise document.fault((id,), f"{id!r} is no id of a claim", "M and two digits")
-        for field in wanted:
+        for field in _WANTED:
             if not isinstance(entry, dict) or not entry.get(field):
-                raise document.fault((id,), f"{id} says no {field}", ", ".join(wanted))
+                raise document.fault((id,), f"{id} says no {field}", ", ".join(_WANTED))
         for field in entry:
             with document.at(id, field):
-                if field not in allowed:
-                    raise unknown("field of a claim", field, allowed)
+                if field not in _ALLOWED:
+                    raise unknown("field of a claim", field, _ALLOWED)
         yield id, entry
 
 
@@ -85,5 +61,5 @@ def _claim(document: Document, id: str, entry: Any) -> Claim:
         entry["refuted_by"],
         literature,
         entry["rivals"],
-        entry.get("measured_by", ""),
+        *(entry.get(field, "") for field in _MAY_SAY),
     )

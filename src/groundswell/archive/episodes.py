@@ -11,6 +11,7 @@ from groundswell.grammar.case import Case
 from groundswell.grammar.episode import Episode
 
 _FIELDS = ("number", "first", "last", "title", "lines", "ledger", "talk", "record")
+_MAY_SAY = (*_FIELDS, "facts")
 
 
 def read_episodes(file: Path, case: Case) -> tuple[Episode, ...]:
@@ -37,9 +38,9 @@ def read_episodes(file: Path, case: Case) -> tuple[Episode, ...]:
 
 def _episode(document: Document, index: int, entry: Any, case: Case) -> Episode:
     there = set(entry) if isinstance(entry, dict) else set()
-    if there != set(_FIELDS):
-        wrong = sorted(there ^ set(_FIELDS))
-        raise document.fault(("episodes", index), f"{wrong[0]} is missing or unknown", ", ".join(_FIELDS))
+    wrong = sorted({*_FIELDS} - there | there - {*_MAY_SAY})
+    if wrong:
+        raise document.fault(("episodes", index), f"{wrong[0]} is missing or unknown", ", ".join(_MAY_SAY))
     days = []
     for end in ("first", "last"):
         with document.at("episodes", index, end):
@@ -55,4 +56,5 @@ def _episode(document: Document, index: int, entry: Any, case: Case) -> Episode:
         entry["record"],
         entry["lines"] or "",
         tuple(entry["ledger"]),
+        tuple(entry.get("facts") or ()),
     )

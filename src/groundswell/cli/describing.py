@@ -9,6 +9,7 @@ from groundswell import api
 from groundswell.cli.choice import Choice
 from groundswell.cli.console import results
 from groundswell.grammar.spelling import BadInput
+from groundswell.report.fact_card import fact_card, fact_json, facts_json, facts_table
 from groundswell.report.ledger_card import ledger_json, ledger_table, standing_card, standing_json
 
 
@@ -20,6 +21,15 @@ def describe_run(case: str, choice: Choice, out: Path | None) -> None:
         return
     _write(out, told)
     results().print(str(out), soft_wrap=True)
+
+
+def print_facts(id: str | None, *, json: bool) -> None:
+    """All facts, or one."""
+    found, console = api.facts(id), results()
+    if json:
+        console.file.write((facts_json(found) if id is None else fact_json(found[0])) + "\n")
+    else:
+        console.print(facts_table(found) if id is None else fact_card(found[0]))
 
 
 def print_ledger(id: str | None, *, json: bool) -> None:

@@ -17,11 +17,8 @@ import typer
 from groundswell.cli.choice import (
     CaseName,
     Choice,
-    Figures,
-    FiguresGo,
     Json,
     Parameters,
-    Points,
     Quiet,
     Scale,
     Seed,
@@ -34,13 +31,13 @@ from groundswell.cli.choice import (
     Without,
 )
 from groundswell.cli.faults import STOPPED, exit_code
+from groundswell.cli.show import show
 
 REPLICATIONS = 40
 """Enough to see luck, few enough to wait for."""
 
 _STYLE = {"rich_markup_mode": None, "pretty_exceptions_enable": False}
 app = typer.Typer(help="A laboratory for theories of revolution.", **_STYLE)  # type: ignore[arg-type]
-show = typer.Typer(help="Show a page, a theory, a law, a test, a case, a place, a word.", **_STYLE)  # type: ignore[arg-type]
 app.add_typer(show, name="show")
 new = typer.Typer(help="Make a folder to fill.", **_STYLE)  # type: ignore[arg-type]
 app.add_typer(new, name="new")
@@ -155,6 +152,37 @@ def why(
 
 
 @app.command()
+def replicate(
+    name: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[NAME]", help="A published model on the shelf; all are listed if none is named."
+        ),
+    ] = None,
+    values: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="KEY=VALUE", help="Give an input a value; may be given again."),
+    ] = None,
+    replications: Annotated[
+        int | None,
+        typer.Option(
+            "--replications", metavar="N", min=1, help="How many runs; the model's own number if not given."
+        ),
+    ] = None,
+    seed: Seed = 1,
+    threads: Threads = None,
+    json: Json = False,
+    quiet: Quiet = False,
+) -> None:
+    """Run a published model, with inputs of your own, and set it beside what was printed of it."""
+    from groundswell.cli.replicating import list_classics, run_classic
+
+    if name is None:
+        return list_classics()
+    run_classic(name, values or (), replications, seed, threads=threads, json=json, quiet=quiet)
+
+
+@app.command()
 def warmup(
     theories: Annotated[
         list[str] | None, typer.Argument(metavar="[THEORY]...", help="All of the shelf if none is named.")
@@ -214,125 +242,15 @@ def describe(
 @app.command()
 def ledger(
     id: Annotated[
-        str | None, typer.Argument(metavar="[ID]", help="A claim, such as M17; all if none is named.")
+        str | None, typer.Argument(metavar="[ID]", help="A claim (M17) or a fact (F028); all claims if none.")
     ] = None,
+    facts: Annotated[bool, typer.Option("--facts", help="All facts that the talk states.")] = False,
     json: Json = False,
 ) -> None:
-    """The claims of the talk: for each its kind, laws, tests, literature, rivals and verdict."""
-    from groundswell.cli.describing import print_ledger
+    """The claims of the talk, with kind, laws, tests, literature, rivals and verdict; and the facts it states."""
+    from groundswell.cli.describing import print_facts, print_ledger
 
-    print_ledger(id, json=json)
-
-
-@show.command("page")
-def show_page(
-    theory: TheoryName,
-    actor: Annotated[
-        str, typer.Argument(metavar="ACTOR", help="person, unit, organisation, regime or institution.")
-    ],
-    start: Annotated[bool, typer.Option("--start", help="What is said once, before the first day.")] = False,
-    without: Without = None,
-    values: Values = None,
-) -> None:
-    """The equation that runs for a kind of actor, with its sentences, laws, priors and sources."""
-    from groundswell.cli.showing import print_page
-
-    print_page(theory, actor, "start" if start else "day", without or (), values or ())
-
-
-@show.command("theory")
-def show_theory(theory: TheoryName, without: Without = None, values: Values = None) -> None:
-    """What a theory claims, the laws it holds, and what would refute it."""
-    from groundswell.cli.showing import print_theory
-
-    print_theory(theory, without or (), values or ())
-
-
-@show.command("law")
-def show_law(name: Annotated[str, typer.Argument(metavar="LAW", help="A law on the shelf.")]) -> None:
-    """A law: its claim, formula, source, direction, and the theories that hold it."""
-    from groundswell.cli.showing import print_law
-
-    print_law(name)
-
-
-@show.command("case")
-def show_case(
-    case: CaseName,
-    figures: Figures = False,
-    points: Points = False,
-    out: FiguresGo = None,
-    scale: Scale = None,
-    seed: Seed = 1,
-    quiet: Quiet = False,
-) -> None:
-    """A case: who lives there, what comes from outside and why, the record, and the source of every number."""
-    if figures or points or out:
-        from groundswell.cli.picturing import draw_case
-
-        return draw_case(case, out, points=points, scale=scale, seed=seed, quiet=quiet)
-    from groundswell.cli.showing import print_case
-
-    print_case(case, scale, seed)
-
-
-@show.command("place")
-def show_place(
-    case: Annotated[
-        str, typer.Argument(metavar="CASE", help="A case; or, alone, a place that one case has.")
-    ],
-    place: Annotated[
-        str | None, typer.Argument(metavar="PLACE", help="A place of the case.", show_default=False)
-    ] = None,
-    scale: Scale = None,
-    seed: Seed = 1,
-) -> None:
-    """A place: its persons by layer, where they meet, what comes over it, and of whom it hears."""
-    from groundswell.cli.picturing import print_place
-
-    print_place(None if place is None else case, case if place is None else place, scale, seed)
-
-
-@show.command("word")
-def show_word(
-    name: Annotated[
-        str, typer.Argument(metavar="WORD", help="A word or slot, such as active or person.active.")
-    ],
-) -> None:
-    """A word of the nomenclature: its meaning, unit and range, and the laws that read it."""
-    from groundswell.cli.showing import print_word
-
-    print_word(name)
-
-
-@show.command("expectation")
-def show_expectation(
-    name: Annotated[str, typer.Argument(metavar="TEST", help="An acceptance test, such as AT06.")],
-) -> None:
-    """An acceptance test: what it asks, what talk and record say, its formula, and what the record answers."""
-    from groundswell.cli.showing import print_expectation
-
-    print_expectation(name)
-
-
-@show.command("observable")
-def show_observable(
-    name: Annotated[str, typer.Argument(metavar="OBSERVABLE", help="An observable on the shelf.")],
-) -> None:
-    """An observable: what it counts, how whoever kept it erred, its formula, and its records."""
-    from groundswell.cli.showing import print_observable
-
-    print_observable(name)
-
-
-@show.command("whatif")
-def show_whatif(
-    name: Annotated[str, typer.Argument(metavar="WHATIF", help="A counterfactual on the shelf.")],
-) -> None:
-    """A counterfactual: what is taken out, and what each side says would have come of it."""
-    from groundswell.cli.showing import print_whatif
-
-    print_whatif(name)
+    (print_facts if facts or (id or "").upper().startswith("F") else print_ledger)(id, json=json)
 
 
 @new.command("case")

@@ -65,7 +65,11 @@ def write_report(
         figures.append((sheet, png if sheet.drawing.name.startswith(_RASTER) else svg))
         teller.progress(0, 1)
     told = Told(
-        figures, read_episodes(catalogue.episodes_file(), case), placebo_section(card, *placebo), command()
+        figures,
+        read_episodes(catalogue.episodes_file(), case),
+        placebo_section(card, *placebo),
+        command(),
+        catalogue.facts(),
     )
     (aside / NAME).write_text(report(card, told), "utf-8")
     return [*written, aside / NAME]

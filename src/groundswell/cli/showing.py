@@ -10,6 +10,7 @@ from groundswell.cli.choice import with_choice
 from groundswell.cli.console import is_coloured, results
 from groundswell.grammar.spelling import unknown
 from groundswell.report.case_card import case_card
+from groundswell.report.classic_card import classic_card
 from groundswell.report.item_card import law_card, theory_card, word_card
 from groundswell.report.observed_card import expectation_card, observable_card, whatif_card
 from groundswell.report.page_card import page_card
@@ -60,6 +61,11 @@ def print_whatif(name: str) -> None:
     """A counterfactual."""
     whatif = api.whatif(name)
     results().print(whatif_card(whatif, api.read(whatif.case)))
+
+
+def print_classic(name: str) -> None:
+    """A published model."""
+    results().print(classic_card(api.classic(name)))
 
 
 def print_word(name: str) -> None:

@@ -146,11 +146,11 @@ def _compiled(page: Page, layout: Layout) -> CompiledPage:
     file = cache_folder() / "pages" / f"{page.theory}_{page.name}_{_digest(page, text)}.py"
     with _ONE_AT_A_TIME:
         if not file.exists():
-            _write(file, text)
+            write_aside(file, text)
         return CompiledPage(page, layout, load_page(file), file)
 
 
-def _write(file: Path, text: str) -> None:
+def write_aside(file: Path, text: str) -> None:
     """Write a page aside and give it its name, so that another process never meets half of one."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True)

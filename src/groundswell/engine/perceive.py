@@ -20,9 +20,10 @@ from groundswell.grammar.page import Page
 from groundswell.grammar.word import CLASSES, Given, Mean, Role, Setting, Storage, Wander, Word
 from groundswell.society.society import Population, Society
 
-_CELL, _PLACE, _TIES, _COUNTRY, _TODAY, _COLLECTIVE, _OTHERS = range(7)
+_CELL, _PLACE, _TIES, _COUNTRY, _TODAY, _COLLECTIVE, _OTHERS, _NEIGHBOURS = range(8)
 _WIDTHS = {
     "cell": _CELL, "place": _PLACE, "ties": _TIES, "country": _COUNTRY, "collective": _COLLECTIVE, "others": _OTHERS,
+    "neighbours": _NEIGHBOURS,
 }  # fmt: skip
 
 
@@ -90,6 +91,8 @@ class Perception:
         self._everyone = anyone.cells, anyone.everyone, *heard
         self._met = who.base, met.by_collective, met.population.agents
         self._mine = mine.by_collective, mine.weights, mine.population.agents
+        tied = met.population.neighbours
+        self._tied = (met.weights, *(tied or (np.zeros(1, np.int64), np.zeros(0, np.int32))))
 
     def _where_felt(self, width: int, row: int, look: int) -> NDArray[np.float32] | NDArray[np.float64]:
         """Where a mood is put down each day: for a place it is looked at, and so comes to each class of it."""
@@ -116,7 +119,7 @@ class Perception:
         if len(self._looks):
             _fill(
                 *self.sights[:3], self._looks, self._codes, self._classes, self._past, self._filled,
-                self._today, *self._everyone, *self._met, *self._mine,
+                self._today, *self._everyone, *self._met, *self._mine, *self._tied,
             )  # fmt: skip
         self._filled += 1
 
@@ -133,14 +136,14 @@ def _look(
     code = float(counted.low), (counted.high - counted.low) / full_code(counted), float(word.absent)
     classes = [not mean.classes or name in mean.classes for name in (*CLASSES, "")]
     scope = _WIDTHS[mean.within]
-    which = number if scope == _COLLECTIVE else looked_at.first + number
+    which = number if scope in (_COLLECTIVE, _NEIGHBOURS) else looked_at.first + number
     return [row, scope, which, looked_at.kind, looked_at.first, int(mean.lagged)], code, classes
 
 
 @njit(cache=True, nogil=True, error_model="numpy")
 def _fill(  # type: ignore[no-untyped-def]
     own, here, country, looks, codes, classes, past, filled, today, cells, everyone, ties, hears,
-    base, met, agents_met, mine, weights, agents,
+    base, met, agents_met, mine, weights, agents, weights_met, tied_from, tied,
 ):  # fmt: skip
     whole = np.empty(cells.shape[1])
     for look in range(looks.shape[0]):
@@ -151,6 +154,12 @@ def _fill(  # type: ignore[no-untyped-def]
                 other = base[collective]
                 own[row, collective] = (
                     low + scale * met[other, which] / agents_met[other] if other >= 0 else absent
+                )
+            continue
+        if scope == _NEIGHBOURS:
+            if tied_from.size > own.shape[1] - 1:  # nobody has any, where nobody is tied
+                _fill_neighbours(
+                    own[row], met, which, weights_met, agents_met, tied_from, tied, low, scale, absent
                 )
             continue
         if scope == _OTHERS:
@@ -186,6 +195,17 @@ def _fill_others(seen, total, people, number, persons, agents, mine, low, scale,
             product // agents[collective] * PARTS + product % agents[collective] * PARTS // agents[collective]
         )
         seen[collective] = low + scale * ((total - own) / PARTS) / rest if rest > 0 else absent
+
+
+@njit(nogil=True, error_model="numpy")
+def _fill_neighbours(seen, met, number, persons, agents, tied_from, tied, low, scale, absent):  # type: ignore[no-untyped-def]
+    for collective in range(persons.size):
+        total, people = np.int64(0), np.int64(0)
+        for other in tied[tied_from[collective] : tied_from[collective + 1]]:
+            product = met[other, number] * persons[other]  # again as `counts.in_parts` has it
+            total += product // agents[other] * PARTS + product % agents[other] * PARTS // agents[other]
+            people += persons[other]
+        seen[collective] = low + scale * (total / PARTS) / people if people > 0 else absent
 
 
 @njit(nogil=True, error_model="numpy")

@@ -25,6 +25,7 @@ from groundswell.engine.reference import Moment, chances, read_agent
 from groundswell.engine.scenario import Scenario, Values
 from groundswell.engine.scribe import Scribe
 from groundswell.engine.why import Explanation, Question
+from groundswell.grammar.calendar import Calendar
 from groundswell.grammar.chronicle import Chronicle
 from groundswell.grammar.page import argument
 from groundswell.society.chance import BEFORE_THE_FIRST_DAY
@@ -145,6 +146,24 @@ class Run:
         if self._pool:
             self._pool.shutdown()
         return self.scribe.close(self.calendar)
+
+    def settle(self, word: str) -> Chronicle:
+        """Steps until one leaves the count of a word as it was, which ends the chronicle, or until none is left.
+
+        Parameters
+        ----------
+        word : str
+            A word that is counted, as ``actor.word``, of a theory in which nothing moves any more after such a step.
+        """
+        actor, _, name = word.partition(".")
+        counts = self.counts[actor]
+        mine = counts.by_collective[:, counts.index(name)]
+        before = -1
+        while self.done < len(self.steps) and before != (now := int(mine.sum())):
+            self.step()
+            before = now
+        start = self.calendar.start
+        return self.scribe.close(Calendar(self.calendar.style, start, start.plus(self.steps[self.done - 1])))
 
     def sha256(self) -> str:
         """Hash of the full state, by kind of actor, collective and member, whatever the packing."""

@@ -82,7 +82,9 @@ def places_of(words: Iterable[Word]) -> dict[Word, tuple[int, int]]:
 def _width(word: Word) -> int:
     seen = word.seen
     if isinstance(seen, Mean | Wander):
-        return {"collective": OWN, "others": OWN, "country": COUNTRY}.get(seen.within, HERE)
+        return {"collective": OWN, "others": OWN, "neighbours": OWN, "country": COUNTRY}.get(
+            seen.within, HERE
+        )
     if isinstance(seen, Setting):
         return OWN
     assert isinstance(seen, Given)

@@ -25,7 +25,7 @@ def ebbed(observed: Observed) -> bool:
     # Strikers of these years by quarter, and the rulers that stand, are what a calibration is fitted to.
     used="fit",
     observable="assumed",
-    talk="The villages rose when the towns had ebbed, so the rulers could beat one after the other (M20, M21).",
+    talk="The villages rose when the towns had ebbed, so the rulers could beat one after the other (M20, M21; F033).",
     record="Most strikers in October 1905, most villages in November and again in summer 1906: a lag of a month, and "
     "much overlap. The tables by month are from memory.",
     source="halinski2023:L75-79",

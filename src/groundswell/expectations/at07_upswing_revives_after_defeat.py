@@ -20,7 +20,8 @@ RISE, SLUMP, UPSWING = ("1905", "1906", "1907"), ("1908", "1909"), ("1911", "191
     needs=("strikers_by_year",),
     used="fit",
     observable="read",
-    talk="Coming after a big defeat a slump makes workers keep their jobs; the upswing brings struggle back (M32).",
+    talk="Coming after a big defeat a slump makes workers keep their jobs; the upswing brings struggle back "
+    "(M32; F046).",
     record="176 and 64 thousand strikers in 1908 and 1909; 105, 725 and 887 in 1911 to 1913. It agrees, but the Lena "
     "massacre of April 1912 fell into the upswing (M15).",
     source="halinski2023:L125-129",

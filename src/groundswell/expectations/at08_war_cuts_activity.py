@@ -22,7 +22,7 @@ BEFORE, WITHIN, FIRST_YEAR, SECOND_YEAR = (-28, 0), (14, 42), (14, 365), (365, 7
     used="held_out",
     observable="read",
     talk="The war of 1914 cuts across the movement at once and isolates its leaders; people rally round whoever "
-    "governs, for a time (M33, M37).",
+    "governs, for a time (M33, M37; F048, F055).",
     record="St Petersburg: some 150 thousand out on 8 July 1914, 2.4 thousand in September and October; but the "
     "strike of July was beaten by a lock-out some days before the war. Strikers of 1916 were twice those of 1915.",
     source="halinski2023:L129",

@@ -28,7 +28,7 @@ def as_many_on_the_third_day(observed: Observed) -> bool:
     needs=("petrograd_strikers_by_day_police",),
     used="held_out",
     observable="read",
-    talk="90 thousand were out on 23 February 1917 and 250 thousand two days later (M40).",
+    talk="90 thousand were out on 23 February 1917 and 250 thousand two days later (M40; F062, F063).",
     record="87, 197 and 240 thousand on 23, 24 and 25 February by the count of the police; "
     "128, 214 and 305 by a later one.",
     source="halinski2023:L149",

@@ -20,7 +20,7 @@ QUIET, MOST = 0.2, 0.5
     used="held_out",
     observable="assumed",
     talk="Women of the textile mills, whom nobody had organised or called, came out first and drew the others "
-    "along (M39); revolutions happen without revolutionaries (M05).",
+    "along (M39; F060); revolutions happen without revolutionaries (M05).",
     record="The mills of the Vyborg side came out first, against the advice of the parties' committees: "
     "memoirs and no count.",
     source="halinski2023:L147-149",

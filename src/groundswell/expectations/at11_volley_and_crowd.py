@@ -26,7 +26,7 @@ def undaunted(observed: Observed) -> bool:
     needs=("petrograd_crowd_by_day", "petrograd_units_firing_by_day", "petrograd_garrison_refusing_by_day"),
     used="held_out",
     observable="assumed",
-    talk="Soldiers fired on 26 February 1917 and it had no effect: people had lost their fear (M41).",
+    talk="Soldiers fired on 26 February 1917 and it had no effect: people had lost their fear (M41; F064).",
     record="The shootings bit: spirits sank and the city was quiet by night; what broke the stalemate was the mutiny "
     "of the next morning (M43). No count of the crowd of the 26th was read.",
     source="halinski2023:L151",

@@ -17,7 +17,8 @@ RECORDED = "1917-02-28"
     needs=("petrograd_garrison_refusing_by_day",),
     used="held_out",
     observable="assumed",
-    talk="Soldiers break when convinced that the movement will win; then the army melts within hours (M43).",
+    talk="Soldiers break when convinced that the movement will win; then the army melts within hours "
+    "(M43; F065, F066).",
     record="One company on the evening of 26 February 1917, half of 160 thousand by the night of the 27th; "
     "the tally by hours is from memory and no target.",
     source="halinski2023:L153-155",

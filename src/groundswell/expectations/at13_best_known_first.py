@@ -27,8 +27,8 @@ def far_more(observed: Observed) -> bool:
     needs=("old_rulers_fallen_by_day", *(f"delegates_by_month.{party}" for party in PARTIES)),
     used="held_out",
     observable="read",
-    talk="The awakened could not tell shades of the left apart and went to the best known (M44), who handed the power "
-    "on (M45).",
+    talk="The awakened could not tell shades of the left apart and went to the best known (M44; F068), who handed the "
+    "power on (M45; F069).",
     record="285 Socialist Revolutionaries and 248 Mensheviks against 105 Bolsheviks in June 1917.",
     source="halinski2023:L157-161",
     talk_formula=far_more,

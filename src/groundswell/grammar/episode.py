@@ -21,8 +21,8 @@ class Episode:
         What the talk says or expects; what the record says.
     lines : str
         Of the talk's transcript; empty where it is not told.
-    ledger : tuple of str
-        Ids of claims.
+    ledger, facts : tuple of str
+        Ids of claims, and of facts that its words rest on.
     """
 
     number: int
@@ -33,3 +33,4 @@ class Episode:
     record: str
     lines: str
     ledger: tuple[str, ...]
+    facts: tuple[str, ...] = ()

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from groundswell.grammar.case import Series
 from groundswell.grammar.claim import claims_named
+from groundswell.grammar.fact import facts_named
 from groundswell.grammar.sources import Source, parse_source
 
 Observed = Mapping[str, Series]
@@ -63,6 +64,11 @@ class Expectation:
     def ledger(self) -> tuple[str, ...]:
         """Ids of the claims that it asks about: those that what the talk expects names."""
         return claims_named(self.talk)
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """Ids of the facts that it rests on: those that its words on talk and record name."""
+        return facts_named(f"{self.talk} {self.record}")
 
     def __call__(self, observed: Observed) -> bool:
         return bool(self.formula(observed))

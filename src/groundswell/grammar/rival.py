@@ -1,4 +1,4 @@
-"""What a rival theory is: what it holds, what it expects of stated tests, and how it runs if a mechanism carries it."""
+"""What a rival theory is: what it holds, expects of stated tests, and how it runs if a mechanism carries it."""
 
 from __future__ import annotations
 

@@ -132,5 +132,13 @@ class Theory:
             {**self.priors, held: {**self.priors[held], parameter: belief}},
         )
 
+    def looking_back(self, lag: int) -> Theory:
+        """The same theory, whose lagged words look back another number of steps."""
+        return (
+            self
+            if lag == self.lag
+            else replace(self, lag=lag, variant=(*self.variant, f"with a lag of {lag}"))
+        )
+
     def _variant(self, said: str, laws: tuple[Law, ...], priors: Mapping[Law, Mapping[str, Prior]]) -> Theory:
         return replace(self, laws=laws, priors=priors, variant=(*self.variant, said))

@@ -50,7 +50,8 @@ class Mean:
         ``collective`` (those met daily; for other kinds than persons, the collective of persons that
         they stand on), ``cell`` (own place and own class), ``place``, ``ties`` (other places, as far as
         one hears of them), ``country``, or ``others`` (all of the country but one's own collective). Only
-        persons are met in a ``collective``, and only one's own kind has ``others``.
+        persons are met in a ``collective``, and only one's own kind has ``others``; ``neighbours`` are the persons
+        of those collectives to which one's own is tied.
     classes : tuple of str
         Count these classes only, of a ``place``, by ``ties`` or of the ``country``; empty for all.
     lagged : bool
@@ -106,7 +107,7 @@ class Wander:
 
 
 Seen = Mean | Given | Setting | Wander
-SCOPES = ("collective", "cell", "place", "ties", "country", "others")
+SCOPES = ("collective", "cell", "place", "ties", "country", "others", "neighbours")
 """All that a mean can be taken over."""
 
 _OF_CLASSES = ("place", "ties", "country")
@@ -182,8 +183,10 @@ class Word:
         self._refuse_unless_known("kind of actor", mean.actor, ACTORS)
         for group in mean.classes:
             self._refuse_unless_known("class", group, CLASSES)
-        if mean.within == "collective" and mean.actor != "person":
+        if mean.within in ("collective", "neighbours") and mean.actor != "person":
             raise ValueError(f"word {self.name}: only persons are met in a collective, not {mean.of}")
+        if mean.within == "neighbours" and self.actor != "person":
+            raise ValueError(f"word {self.name}: only persons have neighbours, not a {self.actor}")
         if mean.within == "others" and mean.actor != self.actor:
             raise ValueError(f"word {self.name}: a {self.actor} is none of the others of {mean.of}")
         for what, asked, scopes in (

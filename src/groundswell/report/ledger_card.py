@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from groundswell.grammar.claim import Finding
+from groundswell.grammar.claim import Figure, Finding, Outcome
+from groundswell.report.aftermath_told import aftermath_object, aftermath_tables
 from groundswell.report.table import titled
-from groundswell.report.wording import NOTHING, cited, count
+from groundswell.report.wording import NOTHING, cited, count, number
 from groundswell.trial.standing import STANDINGS, Standing
 
-NEUTRAL = "What the talk says, in our words; that a claim stands here says nothing of whether it is so."
+NEUTRAL = (
+    "What the talk says, in our words; that a claim stands here says nothing of whether it is so. A verdict says what "
+    "this laboratory shows, and nothing of the world."
+)
 
 _SAID = {
     "law": "a law",
@@ -24,24 +27,21 @@ _SAID = {
     "measure": "a measure",
     "planned": "not built yet",
 }
-NO_VERDICT = "no verdict yet"
 
 
 def ledger_table(standings: Sequence[Standing]) -> Group:
-    """All claims, a line each, and how many are built."""
+    """All claims, a line each, and how many stand as what."""
     table = titled("The claims ledger")
-    for column in ("id", "claim", "kind", "stands as", "laws", "tests", "verdict"):
+    for column in ("id", "claim", "stands as", "laws", "tests", "verdict"):
         table.add_column(column, justify="right" if column in ("laws", "tests") else "left", overflow="fold")
     for each in standings:
-        stands = _SAID["planned"] if not each.is_built else each.stands_as
         table.add_row(
             each.claim.id,
             each.claim.short,
-            ", ".join(each.claim.kinds),
-            stands,
+            each.stands_as if each.is_built else _SAID["planned"],
             str(len(each.laws) or NOTHING),
-            str(len(each.tests) or NOTHING),
-            _readings(each.finding) if each.finding else NOTHING,
+            str(len(each.tests) + len(each.patterns) or NOTHING),
+            str(each.outcome),
         )
     return Group(table, Text(_summed(standings)), Text(NEUTRAL))
 
@@ -63,29 +63,46 @@ def standing_card(standing: Standing) -> Group:
     for test in standing.tests:
         used = "to fit" if test.used == "fit" else "held out"
         parts.append(_line("test", f"{test.id} ({test.case}, {used}): {test.claim}"))
+    for pattern in standing.patterns:
+        parts.append(_line("pattern", f"{pattern.name} ({pattern.case}): {pattern.claim}"))
     for whatif in standing.whatifs:
         parts.append(_line("what-if", f"{whatif.name} ({whatif.case}): {whatif.claim}"))
-    return Group(*parts, _line("verdict", verdict(standing)))
+    for fact in standing.facts:
+        parts.append(_line("fact", f"{fact.id} ({fact.said}): {fact.claim}"))
+    return Group(*parts, _line("verdict", str(standing.outcome)), *_grounds(standing))
 
 
-def verdict(standing: Standing) -> str:
-    """What a study found, or that none has."""
-    found = standing.finding
-    return f"{_readings(found)}: {found.because} ({found.command})" if found else NO_VERDICT
+def _grounds(standing: Standing) -> Iterator[RenderableType]:
+    """Why the verdict is what it is, with the figures behind it."""
+    for name, found in standing.findings.items():
+        yield _line(name, f"{found.outcome}: {found.because} {_figures(found)} ({found.command})")
+    if standing.claim.untestable and not standing.findings:
+        yield _line("because", standing.claim.untestable)
+    if standing.claim.figure:
+        yield _line("figure", standing.claim.figure)
+    if standing.aftermath:
+        yield from aftermath_tables(standing.aftermath)
 
 
-def _readings(found: Finding) -> str:
-    """Both readings, also where they agree: that a theory does as the talk says is no finding about the world."""
-    return f"talk {found.talk}, record {found.record}"
+def _figures(found: Finding) -> str:
+    """The medians, each with the kind of run that it is of."""
+    return f"Medians, {found.unit}: {'; '.join(map(_figure, found.figures))}."
+
+
+def _figure(figure: Figure) -> str:
+    where = figure.arm if figure.world == "with" else f"{figure.arm}, without the causes"
+    return f"{where} {number(figure.median)}"
 
 
 def ledger_json(standings: Sequence[Standing]) -> str:
-    """All claims as one object: ``claims``, and how many stand as what."""
+    """All claims as one object: ``mechanisms``, and how many stand as what and have which verdict."""
     stand = Counter(each.stands_as for each in standings)
+    verdicts = Counter(each.outcome for each in standings)
     return _dumped(
         {
-            "claims": [_object(each) for each in standings],
+            "mechanisms": [_object(each) for each in standings],
             "stand_as": {name: stand[name] for name in STANDINGS},
+            "verdicts": {str(outcome): verdicts[outcome] for outcome in Outcome},
         }
     )
 
@@ -96,23 +113,40 @@ def standing_json(standing: Standing) -> str:
 
 
 def _object(standing: Standing) -> dict[str, Any]:
-    claim, found = standing.claim, standing.finding
+    claim = standing.claim
+    shows = standing.aftermath.shows if standing.aftermath else ""
+    said = " ".join(_figures(found) for found in standing.findings.values()) or claim.figure or shows
     return {
         "id": claim.id,
         "short": claim.short,
         "claim": claim.claim,
         "lines": claim.lines,
-        "kinds": list(claim.kinds),
-        "stands_as": standing.stands_as,
-        "built": standing.is_built,
+        "stated_as": list(claim.kinds),
+        "kind": standing.stands_as,
         "measured_by": claim.measured_by or None,
         "refuted_by": claim.refuted_by,
         "rivals": claim.rivals,
         "literature": [str(source) for source in claim.literature],
         "laws": [law.name for law in standing.laws],
-        "tests": [test.id for test in standing.tests],
+        "tests": [*(test.id for test in standing.tests), *(pattern.name for pattern in standing.patterns)],
         "whatifs": [whatif.name for whatif in standing.whatifs],
-        "verdict": asdict(found) if found else None,
+        "facts": [fact.id for fact in standing.facts],
+        "verdict": str(standing.outcome),
+        "untestable": claim.untestable or None,
+        "figure": said or None,
+        "findings": {name: _found(found) for name, found in standing.findings.items()},
+        "aftermath": aftermath_object(standing.aftermath) if standing.aftermath else None,
+    }
+
+
+def _found(found: Finding) -> dict[str, Any]:
+    medians = [{"world": each.world, "arm": each.arm, "median": each.median} for each in found.figures]
+    return {
+        "outcome": str(found.outcome),
+        "because": found.because,
+        "unit": found.unit,
+        "command": found.command,
+        "medians": medians,
     }
 
 
@@ -131,10 +165,10 @@ def _stands(standing: Standing) -> str:
 
 def _summed(standings: Sequence[Standing]) -> str:
     stand = Counter(each.stands_as for each in standings)
-    tested = sum(bool(each.tests) for each in standings)
-    judged = sum(each.finding is not None for each in standings)
-    built = len(standings) - stand["planned"]
+    verdicts = Counter(each.outcome for each in standings)
+    told = ", ".join(f"{verdicts[outcome]} {outcome}" for outcome in Outcome if verdicts[outcome])
+    planned = f", {stand['planned']} not built yet" if stand["planned"] else ""
     return (
-        f"{count(len(standings), 'claim')}: {built} built ({stand['law']} as laws, {stand['emergent']} as emergent, "
-        f"{stand['measure']} as measures), {stand['planned']} not built yet; {tested} tested, {judged} with a verdict."
+        f"{count(len(standings), 'claim')}: {stand['law']} as laws, {stand['emergent']} as emergent, "
+        f"{stand['measure']} as measures{planned}. Verdicts: {told}."
     )

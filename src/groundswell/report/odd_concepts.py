@@ -18,6 +18,7 @@ _WITHIN = {
     "ties": "other places, as far as they are heard of",
     "country": "the country",
     "others": "all others of one's own kind",
+    "neighbours": "those whom one is tied to",
 }
 
 

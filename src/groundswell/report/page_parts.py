@@ -8,6 +8,7 @@ from groundswell.grammar.case import Incidents, Movement, Outside
 from groundswell.grammar.episode import Episode
 from groundswell.report.acceptance import PARTS, in_parts, reason_of
 from groundswell.report.episodes_told import measures_of, readings
+from groundswell.report.facts_told import Facts, in_small_print
 from groundswell.report.fit import fit_together, in_families, said_plainly
 from groundswell.report.markup import element, paragraph, section, table, text
 from groundswell.report.turns import shortened, turns
@@ -84,7 +85,7 @@ def _turned(card: Card) -> Iterator[str]:
         yield paragraph(f"{len(found) - TURNS} more stand in run.json.", class_="faint")
 
 
-def acceptance(card: Card) -> str:
+def acceptance(card: Card, facts: Facts) -> str:
     """The table in three parts."""
     told = [
         paragraph(
@@ -97,14 +98,14 @@ def acceptance(card: Card) -> str:
         told += [
             element("h3", text(part.capitalize())),
             paragraph(_PART_SAYS[part]),
-            _tests(card, part, verdicts),
+            _tests(card, part, verdicts, facts),
         ]
     if not card.verdicts:
         told.append(paragraph("The case has no acceptance test."))
     return section("acceptance", "Acceptance tests", *told)
 
 
-def _tests(card: Card, part: str, verdicts: Sequence[Verdict]) -> str:
+def _tests(card: Card, part: str, verdicts: Sequence[Verdict], facts: Facts) -> str:
     header = (
         "test",
         "what is expected",
@@ -117,7 +118,8 @@ def _tests(card: Card, part: str, verdicts: Sequence[Verdict]) -> str:
     )
     rows = [
         [
-            text(v.expectation.id), text(v.expectation.claim), text(v.expectation.talk), text(v.expectation.record),
+            text(v.expectation.id), text(v.expectation.claim), text(v.expectation.talk),
+            f"{text(v.expectation.record)} {in_small_print(v.expectation.facts, facts)}".strip(),
             _result(v.talk.result), _result(v.record.result), text(_shares(v)), text(reason_of(card, v) or NOTHING),
         ]
         for v in verdicts
@@ -136,7 +138,7 @@ def _result(result: str) -> str:
     return element("span", text(result), class_=result)
 
 
-def episodes(card: Card, told: Sequence[Episode]) -> str:
+def episodes(card: Card, told: Sequence[Episode], facts: Facts) -> str:
     """The episodes beside talk, record and run."""
     if not told:
         return ""
@@ -157,7 +159,8 @@ def episodes(card: Card, told: Sequence[Episode]) -> str:
         values = [share(value) for value in found] if found else [NOTHING] * len(measures)
         rows.append(
             [
-                f"{episode.number}. {text(episode.title)}", text(days), text(episode.talk), text(episode.record),
+                f"{episode.number}. {text(episode.title)}", text(days), text(episode.talk),
+                f"{text(episode.record)} {in_small_print(episode.facts, facts)}".strip(),
                 *map(text, values), text(", ".join(episode.ledger)),
             ]
         )  # fmt: skip

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
 
 from groundswell.grammar.episode import Episode
+from groundswell.report.facts_told import Facts, facts_section
 from groundswell.report.markup import element, figure, paragraph, section, text
 from groundswell.report.page_parts import acceptance, episodes, fit_words, in_short, register, sources
 from groundswell.report.sheets import Sheet
@@ -54,12 +55,15 @@ class Told:
         Markup of the section on sparks; empty if none was tried.
     command : str
         What makes the same run again.
+    facts : mapping of str to Fact
+        What the ledger holds, by id: those that episodes and tests name are cited.
     """
 
     figures: Sequence[tuple[Sheet, Path]]
     episodes: Sequence[Episode] = ()
     placebo: str = ""
     command: str = ""
+    facts: Facts = field(default_factory=dict)
 
 
 def report(card: Card, told: Told) -> str:
@@ -78,11 +82,14 @@ def report(card: Card, told: Told) -> str:
         HTML without a script, and without a word from the network.
     """
     figures = {sheet.drawing.name: (sheet, picture) for sheet, picture in told.figures}
+    used = [id for episode in told.episodes for id in episode.facts]
+    used += [id for verdict in card.verdicts for id in verdict.expectation.facts]
     parts = [
         in_short(card),
         *_sections(card, figures),
-        episodes(card, told.episodes),
-        acceptance(card),
+        episodes(card, told.episodes, told.facts),
+        acceptance(card, told.facts),
+        facts_section(used, told.facts),
         told.placebo,
         register(card),
         sources(card, told.command),

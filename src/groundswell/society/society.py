@@ -8,11 +8,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from groundswell.society.tiles import Tiles, pack
+
+
+class Neighbours(NamedTuple):
+    """Ties between collectives: those of collective c are ``tied[first[c] : first[c + 1]]``.
+
+    Attributes
+    ----------
+    first : array of int64, shape (C + 1,)
+    tied : array of int32, shape (ties,)
+    """
+
+    first: NDArray[np.int64]
+    tied: NDArray[np.int32]
 
 
 @dataclass(frozen=True)
@@ -40,6 +54,8 @@ class Population:
         The collective of persons on which an actor stands; for persons, itself; -1 for none.
     settings : mapping of str to array of float32, shape (C,)
         Fixed properties: words filled by `Setting`.
+    neighbours : Neighbours, optional
+        To which others each is tied, where some are.
     """
 
     actor: str
@@ -53,6 +69,7 @@ class Population:
     room: NDArray[np.int64]
     children: NDArray[np.int64]
     settings: Mapping[str, NDArray[np.float32]]
+    neighbours: Neighbours | None = None
 
     def __len__(self) -> int:
         return int(self.agents.size)
