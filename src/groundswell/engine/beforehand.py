@@ -40,15 +40,17 @@ class Halves:
 def halves(page: Page, spelled: Spelled) -> Halves:
     """Part a page that is spelled out."""
     shared = _Shared(page)
-    after = [line for each in spelled.lines if (line := shared.taken_from(each)) is not None]
+    left = [line for each in spelled.lines if (line := shared.taken_from(each)) is not None]
+    after = _needed(left, _names([spelled.returned]))
     wanted = _names([*after, spelled.returned])
     held = tuple(name for name in shared.said if name in wanted)
+    before = _needed(shared.lines, set(held))
     giving = f"    return ({''.join(f'{name}, ' for name in held)})"
     arguments = page.arguments
-    before_takes = tuple(name for name in arguments if name in _names(shared.lines))
+    before_takes = tuple(name for name in arguments if name in _names(before))
     after_takes = (*(name for name in arguments if name in wanted), *held)
     return Halves(
-        _function(f"{page.name}_beforehand", before_takes, shared.lines, giving) if held else "",
+        _function(f"{page.name}_beforehand", before_takes, before, giving) if held else "",
         _function(page.name, after_takes, after, f"    {ast.unparse(spelled.returned)}"),
         before_takes,
         after_takes,
@@ -64,10 +66,10 @@ class _Shared(ast.NodeTransformer):
         self._of_all = {word.name for word in page.seen if places[word][0] == COUNTRY}
         self._of_all |= {argument(*each) for each in page.parameters}
         self._of_some = {word.name for word in page.seen} - self._of_all
-        self.lines: list[ast.stmt] = []
+        self.lines: list[ast.Assign] = []
         self.said: list[str] = []
 
-    def taken_from(self, statement: ast.Assign) -> ast.stmt | None:
+    def taken_from(self, statement: ast.Assign) -> ast.Assign | None:
         """What is left of an assignment; None where it is taken out whole."""
         target = statement.targets[0]
         assert isinstance(target, ast.Name)
@@ -102,6 +104,20 @@ class _Shared(ast.NodeTransformer):
 
     def _is_shared(self, read: set[str]) -> bool:
         return not read.isdisjoint(self._of_some) and read <= self._of_some | self._of_all
+
+
+def _needed(lines: Iterable[ast.Assign], wanted: set[str]) -> list[ast.Assign]:
+    """Those lines that some names hang on."""
+    kept = []
+    for line in reversed([*lines]):
+        if _targets(line) & wanted:
+            wanted = wanted | _names([line.value])
+            kept.append(line)
+    return kept[::-1]
+
+
+def _targets(line: ast.Assign) -> set[str]:
+    return {target.id for target in line.targets if isinstance(target, ast.Name)}
 
 
 def _names(nodes: Iterable[ast.AST]) -> set[str]:

@@ -94,7 +94,10 @@ def loop(
 {write}
         if big[tile]:
             for word in range({tallies}):
-                counts[lanes[tile, 0], word] = tally[word * 64 : word * 64 + 64].sum()
+                total = np.int64(0)
+                for lane in range(64):
+                    total += tally[word * 64 + lane]
+                counts[lanes[tile, 0], word] = total
         else:
             for lane in range(64):
                 for word in range({tallies}):
