@@ -16,7 +16,7 @@ from groundswell.engine.warm import warm
 from groundswell.engine.why import Explanation
 from groundswell.experiment.ensemble import Progress, Scenario
 from groundswell.experiment.parameters import POINT
-from groundswell.experiment.placebo import Trial, coarsened, try_placebo
+from groundswell.experiment.placebo import Trial, placebo_scenario, try_placebo
 from groundswell.experiment.variant import outside_priors, theory, written
 from groundswell.grammar.calendar import parse_date
 from groundswell.grammar.case import Case, Date
@@ -190,10 +190,10 @@ def placebo(
     tuple of Trial, int
         The runs, none if the run reaches no spark; and how many persons an agent stands for in them.
     """
-    coarse = coarsened(scenario)
-    if coarse is None:
+    tried = placebo_scenario(scenario)
+    if tried is None:
         return (), scenario.society.scale
-    return try_placebo(coarse, striking, threads=threads, progress=progress), coarse.society.scale
+    return try_placebo(tried, striking, threads=threads, progress=progress), tried.society.scale
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from groundswell.experiment.placebo import (
     RECORDED,
     REMOVED,
     REPLICATIONS,
-    coarsened,
+    placebo_scenario,
     try_placebo,
     with_sparks_at,
 )
@@ -45,19 +45,22 @@ def scenario() -> Scenario:
 def test_only_the_spark_goes(scenario: Scenario) -> None:
     case = scenario.case
     gone = with_sparks_at(case, case.placebo, (None,))
-    assert gone.incidents[0].recorded == STREAM.recorded[1:]
+    assert gone[0].recorded == STREAM.recorded[1:]
     moved = with_sparks_at(case, case.placebo, (3,))
-    assert [date.isoformat() for date, _, _ in moved.incidents[0].recorded] == ["1901-01-04", "1901-02-15"]
-    assert with_sparks_at(case, case.placebo, (DAY.day_number - case.calendar.start.day_number,)) == case
-    given = given_by_day(moved, case.calendar)["person.dismissals"]
+    assert [date.isoformat() for date, _, _ in moved[0].recorded] == ["1901-01-04", "1901-02-15"]
+    assert (
+        with_sparks_at(case, case.placebo, (DAY.day_number - case.calendar.start.day_number,))
+        == case.incidents
+    )
+    given = given_by_day(replace(case, incidents=moved), case.calendar)["person.dismissals"]
     assert given[3].max() == 1 and given[40].max() == 0
 
 
 def test_every_kind_is_run_with_the_same_luck(scenario: Scenario) -> None:
-    coarse = coarsened(scenario)
-    assert coarse is not None and coarse.society.scale > scenario.society.scale
+    tried = placebo_scenario(scenario)
+    assert tried is not None and tried.society is scenario.society
     told: list[tuple[int, int]] = []
-    trials = try_placebo(coarse, striking, progress=lambda done, total: told.append((done, total)))
+    trials = try_placebo(tried, striking, progress=lambda done, total: told.append((done, total)))
     by_kind = {kind: [t for t in trials if t.kind == kind] for kind in (RECORDED, REMOVED, MOVED, ELSEWHERE)}
     assert [len(each) for each in by_kind.values()] == [REPLICATIONS, REPLICATIONS, REPLICATIONS, DATES]
     assert told[-1] == (len(trials), len(trials))
@@ -70,7 +73,7 @@ def test_every_kind_is_run_with_the_same_luck(scenario: Scenario) -> None:
     assert len({trial.days for trial in by_kind[ELSEWHERE]}) > DATES // 2
     for recorded, removed in zip(by_kind[RECORDED], by_kind[REMOVED], strict=True):
         assert recorded.shares[0][:own] == removed.shares[0][:own], "until the spark the two are one run"
-    assert trials == try_placebo(coarse, striking, threads=2)
+    assert trials == try_placebo(tried, striking, threads=2)
 
 
 def test_it_is_told(scenario: Scenario) -> None:
@@ -85,5 +88,12 @@ def test_it_is_told(scenario: Scenario) -> None:
 
 def test_a_run_that_reaches_no_spark_tries_nothing(scenario: Scenario) -> None:
     early = replace(scenario, until=GregorianDate(1901, 1, 5))
-    assert coarsened(early) is None
+    assert placebo_scenario(early) is None
     assert api.placebo(early)[0] == ()
+
+
+def test_a_finer_society_than_the_case_asks_for_is_not_tried(scenario: Scenario) -> None:
+    assert scenario.case.scale == scenario.society.scale
+    asking_for_less = replace(scenario, case=replace(scenario.case, scale=4 * scenario.society.scale))
+    tried = placebo_scenario(asking_for_less)
+    assert tried is not None and tried.society.scale == 4 * scenario.society.scale

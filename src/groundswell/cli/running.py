@@ -113,7 +113,7 @@ def _write(card: Card, wanted: Wanted, aside: Path, folder: Path, teller: Teller
     """Try the sparks, draw and write into the folder aside; return where all of it will stand."""
     tried: tuple[tuple[Trial, ...], int] = ((), card.scenario.society.scale)
     if wanted.tries and sparks_of(card.scenario):
-        teller.say("trying the sparks: placebo runs of a coarser society")
-        tried = api.placebo(card.scenario, progress=teller.progress)
+        teller.say("trying the sparks: placebo runs")
+        tried = api.placebo(card.scenario, threads=wanted.threads or cores(), progress=teller.progress)
     teller.say("drawing")
     return [folder / path.name for path in write_report(card, tried, aside, teller)]

@@ -23,7 +23,7 @@ from typing import Any
 import numba
 import platformdirs
 
-from groundswell.engine import beforehand, fold, kernel, lanes, plan, primitives, sights, twin, write
+from groundswell.engine import beforehand, fold, kernel, lanes, plan, primitives, sights, spelled, twin, write
 from groundswell.engine.layout import Layout, lay_out
 from groundswell.engine.why import Explainer
 from groundswell.grammar import mathematics
@@ -41,6 +41,7 @@ _ENGINE: tuple[ModuleType, ...] = (
     plan,
     primitives,
     sights,
+    spelled,
     twin,
     write,
     mathematics,
@@ -142,11 +143,10 @@ def cache_folder() -> Path:
 
 
 def _compiled(page: Page, layout: Layout) -> CompiledPage:
-    text = kernel.write_module(page, layout)
-    file = cache_folder() / "pages" / f"{page.theory}_{page.name}_{_digest(page, text)}.py"
+    file = cache_folder() / "pages" / f"{page.theory}_{page.name}_{_digest(page, layout)}.py"
     with _ONE_AT_A_TIME:
         if not file.exists():
-            write_aside(file, text)
+            write_aside(file, kernel.write_module(page, layout))
         return CompiledPage(page, layout, load_page(file), file)
 
 
@@ -166,12 +166,15 @@ def write_aside(file: Path, text: str) -> None:
         ) from error
 
 
-def _digest(page: Page, text: str) -> str:
-    """Hash of the page's module, of all it calls as it stands in memory, and of what writes and compiles it.
+def _digest(page: Page, layout: Layout) -> str:
+    """Hash of a page and its layout, of all it calls as it stands in memory, and of what writes and compiles it.
 
     What is compiled is what was imported; the file may have been edited since.
     """
-    whole = hashlib.sha256(f"numba {numba.__version__}\n{text}".encode())
+    whole = hashlib.sha256(f"numba {numba.__version__}\n{page.text}".encode())
+    for words in (page.kept, page.seen, page.chances, page.changed, page.tallied):
+        whole.update(f"{words}\n".encode())
+    whole.update(f"{layout}\n".encode())
     for module in _ENGINE:
         whole.update(hashlib.sha256(Path(str(module.__file__)).read_bytes()).digest())
     for formula in [law.formula for law in page.laws] + [s.formula for s in page.sentences]:

@@ -12,7 +12,7 @@ from groundswell.engine.beforehand import Halves, halves
 from groundswell.engine.lanes import ROUNDING_FACTORS
 from groundswell.engine.layout import Column, Layout, full_code
 from groundswell.engine.sights import COUNTRY, HERE, OWN, places_of
-from groundswell.engine.write import alias
+from groundswell.engine.spelled import spelled_out
 from groundswell.grammar.page import Page, argument
 from groundswell.grammar.word import ACTORS, Storage, Word
 
@@ -32,7 +32,6 @@ from groundswell.engine.lanes import (
     to_int32, to_uint32, up, whole,
 )
 from groundswell.engine.twin import inlined_twin
-from groundswell.grammar.mathematics import clip
 from groundswell.society.chance import add32, philox
 {imports}
 
@@ -70,10 +69,10 @@ def loop(
             spot[lane] = np.uint32(cell[collective])
             block[lane] = np.uint32(lane) if big[tile] else np.uint32(0)
         for word in range({owned}):
-            for lane in range(64):
+            for lane in range(lanes.shape[1]):
                 sight[word * 64 + lane] = own[word, who[lane]]
         for word in range({local}):
-            for lane in range(64):
+            for lane in range(lanes.shape[1]):
                 sight[({owned} + word) * 64 + lane] = here[word, spot[lane]]
 {beforehand}
         for place in range({tallies} * 64):
@@ -95,7 +94,10 @@ def loop(
 {write}
         if big[tile]:
             for word in range({tallies}):
-                counts[lanes[tile, 0], word] = tally[word * 64 : word * 64 + 64].sum()
+                total = np.int64(0)
+                for lane in range(64):
+                    total += tally[word * 64 + lane]
+                counts[lanes[tile, 0], word] = total
         else:
             for lane in range(64):
                 for word in range({tallies}):
@@ -104,14 +106,13 @@ def loop(
 
 
 def write_module(page: Page, layout: Layout) -> str:
-    """The module of a page: its text, and the loop that says it for every agent."""
-    calls = {law.name: law.module for law in page.laws} | {
-        f"{s.formula.__name__} as {alias(s)}": s.module for s in page.sentences
-    }
-    parts = halves(page)
+    """The module of a page: the page, spelled out in two halves, and the loop that says it for every agent."""
+    spelled = spelled_out(page)
+    parts = halves(page, spelled)
+    calls = sorted((module, name, here) for here, (module, name) in spelled.calls.items())
     head = _HEAD.format(
         title=f"{page.theory}, {page.name}",
-        imports="\n".join(f"from {module} import {name}" for name, module in sorted(calls.items())),
+        imports="\n".join(f"from {module} import {name} as {here}" for module, name, here in calls),
         page=parts.after,
         name=page.name,
         before=_BEFORE.format(page=parts.before, name=page.name) if parts.held else "",

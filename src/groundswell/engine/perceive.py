@@ -176,12 +176,19 @@ def _fill(  # type: ignore[no-untyped-def]
             _hear(table, ties, hears, absent)
         if lagged:  # the table of some steps ago; the first one until then
             steps = past.shape[1]
-            past[look, filled % steps, : table.size] = table
-            table[:] = past[look, (filled + 1) % steps if filled + 1 >= steps else 0, : table.size]
+            _copy(table, past[look, filled % steps])
+            _copy(past[look, (filled + 1) % steps if filled + 1 >= steps else 0, : table.size], table)
         if scope == _COUNTRY:
             country[row] = table[0]
         else:
-            here[row, : table.size] = table
+            _copy(table, here[row])
+
+
+@njit(nogil=True, error_model="numpy")
+def _copy(these, into):  # type: ignore[no-untyped-def]
+    """Put numbers elsewhere; an assignment of arrays would compile ten times as long, for its refusals."""
+    for k in range(these.size):
+        into[k] = these[k]
 
 
 @njit(nogil=True, error_model="numpy")

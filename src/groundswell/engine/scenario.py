@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from groundswell.engine.arranged import arranged
@@ -11,7 +11,7 @@ from groundswell.engine.compile import CompiledTheory
 from groundswell.engine.outside import Register, standing
 from groundswell.grammar.calendar import Calendar
 from groundswell.grammar.calibration import Fit
-from groundswell.grammar.case import Case, Date
+from groundswell.grammar.case import Case, Date, Incidents
 from groundswell.grammar.law import Law
 from groundswell.grammar.theory import Theory
 from groundswell.grammar.whatif import WhatIf
@@ -99,6 +99,13 @@ class Scenario:
     def moves(self) -> Moves:
         """How persons move: written once for all replications, unless the society is very large."""
         return self._moves if self._is_small else self._written_anew()
+
+    def with_incidents(self, incidents: tuple[Incidents, ...]) -> Scenario:
+        """The same history with other incidents; they move nobody, and so both share how persons move."""
+        other = replace(self, case=replace(self.case, incidents=incidents))
+        if self._is_small:
+            other.__dict__["_moves"] = self._moves
+        return other
 
     @property
     def _is_small(self) -> bool:

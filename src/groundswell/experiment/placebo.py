@@ -2,7 +2,8 @@
 
 If an outbreak hangs on its spark, it fails to come without it and follows it about; if it hangs on what had
 gathered before, it comes all the same, with another incident of the stream or none. Luck is held fixed: run k of
-every kind has the luck of replication k. The society is a coarser one, since there are many runs.
+every kind has the luck of replication k. The society is that of the runs they stand beside; where that is finer than
+the case asks for, it is one as the case asks for, since there are many runs.
 """
 
 from __future__ import annotations
@@ -20,8 +21,6 @@ from groundswell.society.populate import populate
 
 RECORDED, REMOVED, MOVED, ELSEWHERE = "as recorded", "removed", "moved", "elsewhere"
 KINDS = (RECORDED, REMOVED, MOVED, ELSEWHERE)
-COARSER = 20
-"""Times as many persons for each agent as in the run that it stands beside."""
 REPLICATIONS = 2
 DATES = 20
 """Dates anywhere, over all sparks."""
@@ -64,15 +63,20 @@ class _Job:
     days: tuple[int | None, ...]
 
 
-def coarsened(scenario: Scenario) -> Scenario | None:
-    """The scenario that placebo runs take: coarser, and over after the last spark; None if it reaches no spark."""
+def placebo_scenario(scenario: Scenario) -> Scenario | None:
+    """The scenario that placebo runs take: no finer than need be, and over after the last spark.
+
+    None if it reaches no spark.
+    """
     sparks = sparks_of(scenario)
     if not sparks or "person" not in scenario.compiled.days:
         return None
     last = max(spark.date.day_number for spark in sparks) + AFTERWARDS
     first = scenario.case.calendar.start
     until = first.plus(min(last, scenario.until.day_number) - first.day_number)
-    society = populate(scenario.case, COARSER * scenario.society.scale, seed=scenario.seed)
+    society, scale = scenario.society, scenario.case.scale
+    if society.scale < scale:
+        society = populate(scenario.case, scale, seed=scenario.seed)
     return replace(scenario, society=society, until=until)
 
 
@@ -82,7 +86,7 @@ def sparks_of(scenario: Scenario) -> tuple[Spark, ...]:
 
 
 def try_placebo(
-    coarse: Scenario,
+    scenario: Scenario,
     watch: Callable[[str], Observable],
     *,
     threads: int = 1,
@@ -92,8 +96,8 @@ def try_placebo(
 
     Parameters
     ----------
-    coarse : Scenario
-        As `coarsened` gives it.
+    scenario : Scenario
+        As `placebo_scenario` gives it.
     watch : callable
         From a place to the series by day that is watched there.
     threads : int
@@ -101,9 +105,9 @@ def try_placebo(
     progress : callable, optional
         Told (runs done, runs in all).
     """
-    sparks = sparks_of(coarse)
+    sparks = sparks_of(scenario)
     watched = tuple(watch(spark.place) for spark in sparks)
-    jobs = [_Job(coarse, watched, *plan) for plan in _plans(coarse, sparks)]
+    jobs = [_Job(scenario, watched, *plan) for plan in _plans(scenario, sparks)]
     found: dict[int, Trial] = {}
     with ThreadPoolExecutor(min(threads, len(jobs))) as pool:
         waiting = {pool.submit(_run, job): number for number, job in enumerate(jobs)}
@@ -119,8 +123,8 @@ def try_placebo(
 
 
 def _run(job: _Job) -> Trial:
-    case = with_sparks_at(job.scenario.case, sparks_of(job.scenario), job.days)
-    done = replicate(replace(job.scenario, case=case), job.watched, job.replication, brief=True)
+    incidents = with_sparks_at(job.scenario.case, sparks_of(job.scenario), job.days)
+    done = replicate(job.scenario.with_incidents(incidents), job.watched, job.replication, brief=True)
     series = tuple(tuple(done.observed[each.name].values) for each in job.watched)
     return Trial(job.kind, job.replication, job.days, series)
 
@@ -148,9 +152,9 @@ def _luck(scenario: Scenario, stream: int, number: int, many: int) -> list[float
     return drawn
 
 
-def with_sparks_at(case: Case, sparks: Sequence[Spark], days: Sequence[int | None]) -> Case:
-    """The case with its sparks on other days, or without those whose day is None."""
-    return replace(case, incidents=tuple(_stream(case, stream, sparks, days) for stream in case.incidents))
+def with_sparks_at(case: Case, sparks: Sequence[Spark], days: Sequence[int | None]) -> tuple[Incidents, ...]:
+    """The incidents of a case with its sparks on other days, or without those whose day is None."""
+    return tuple(_stream(case, stream, sparks, days) for stream in case.incidents)
 
 
 def _stream(case: Case, stream: Incidents, sparks: Sequence[Spark], days: Sequence[int | None]) -> Incidents:

@@ -195,7 +195,10 @@ def key_of(date: object, step: str) -> str:
 
 def summed(daily: NDArray[np.int64] | NDArray[np.float64], calendar: Calendar, step: str) -> dict[str, float]:
     """Return the sums of a series of days over the whole periods of a calendar, by key."""
-    return {key: float(daily[first:end].sum()) for key, first, end in periods(calendar, step)}
+    found = periods(calendar, step)
+    return {
+        key: float(daily[first] if end - first == 1 else daily[first:end].sum()) for key, first, end in found
+    }
 
 
 def share_won(
@@ -238,6 +241,7 @@ def share_won(
     }
 
 
+@cache
 def _number(key: str, per: str) -> int:
     """Number a period of luck by the digits of a key.
 

@@ -108,7 +108,7 @@ def placebo_section(card: Card, trials: Sequence[Trial], scale: int) -> str:
         "If an outbreak hangs on its spark, it fails to come without it and follows it about; if it hangs on what had "
         "gathered before, it comes all the same (M14). The recorded sparks were removed, moved by up to "
         f"{MOST_MOVED} days either way, and put at {elsewhere * sparks} dates drawn by chance, with the luck held "
-        f"fixed, in a coarser society of one agent for {count(scale, 'person')}. An outbreak is the first day from "
+        f"fixed, in a society of one agent for {count(scale, 'person')}. An outbreak is the first day from "
         f"{BEFORE} days before the recorded day to {AFTER} after it on which {OUTBREAK:.0%} of the workers of the "
         f"place take part. The last column is how much higher their share rose in the {RESPONSE} days after the spark "
         "than in the recorded run of the same luck.",
