@@ -6,6 +6,8 @@ printed, run under a debugger, and compiled.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from groundswell.engine.fold import folded, listed
 from groundswell.engine.plan import Plan
 from groundswell.grammar.law import Law
@@ -55,9 +57,10 @@ def write_page(theory: Theory, actor: str, stage: str = "day") -> Page | None:
 class _Sheet:
     """Lines of a page as they are written, and the names that already have a value."""
 
-    def __init__(self, plan: Plan, known: set[str]) -> None:
+    def __init__(self, plan: Plan, known: set[str], seen: Iterable[Word]) -> None:
         self.plan = plan
         self.known = known
+        self.shared = {word.name for word in seen}
         self.lines: list[str] = []
         self.laws: list[Law] = []
         self.sentences: list[Sentence] = []
@@ -67,9 +70,20 @@ class _Sheet:
 
     def slot(self, slot: Slot, name: str) -> None:
         """``grievance = law(...) + law(...)``."""
-        terms = [self._call(law) for law in self.plan.filled(slot.name)]
-        self.assign(name, slot.written(terms))
+        self.assign(name, self.filling(slot))
         self.known.add(name)
+        if all(self._is_shared(law.reads) for law in self.plan.filled(slot.name)):
+            self.shared.add(name)
+
+    def filling(self, slot: Slot) -> str:
+        """The laws of a slot: first those that read only what is seen, which is the same for all who see it."""
+        laws = self.plan.filled(slot.name)
+        return slot.written(
+            [self._call(law) for law in sorted(laws, key=lambda law: not self._is_shared(law.reads))]
+        )
+
+    def _is_shared(self, reads: Iterable[str]) -> bool:
+        return all(read in self.shared for read in reads)
 
     def assign(self, name: str, expression: str) -> None:
         """``name = expression``, broken over lines where it is long."""
@@ -90,6 +104,8 @@ class _Sheet:
         called = f"{alias(s)}({', '.join(s.reads)})"
         self.assign(target, f"clip({called}, {float(word.low)}, {float(word.high)})" if word.kept else called)
         self.known.add(target)
+        if self._is_shared(s.reads):
+            self.shared.add(target)
         self.sentences.append(s)
 
     def _call(self, law: Law) -> str:
@@ -110,7 +126,7 @@ def alias(s: Sentence) -> str:
 
 def _day(plan: Plan) -> Page:
     kept, seen, chances = plan.words(Role.STATE, Role.TRAIT), plan.words(Role.SEEN), plan.words(Role.CHANCE)
-    sheet = _Sheet(plan, {word.name for word in (*kept, *seen, *chances)})
+    sheet = _Sheet(plan, {word.name for word in (*kept, *seen, *chances)}, seen)
     for stage in STAGES[1:]:
         said = [s for s in plan.spoken if s.stage == stage]
         changing = [word for word in kept if plan.filled(word.name)] if stage == "remember" else []
@@ -119,12 +135,10 @@ def _day(plan: Plan) -> Page:
         for s in said:
             sheet.say(s)
         for word in changing:
-            change = SLOTS[plan.actor, word.name].written(
-                [sheet._call(law) for law in plan.filled(word.name)]
-            )
+            sheet.assign(f"change_of_{word.name}", sheet.filling(SLOTS[plan.actor, word.name]))
+            changed_to = f"{word.name} + change_of_{word.name}"
             sheet.assign(
-                f"{word.name}_tomorrow",
-                f"clip({word.name} + {change}, {float(word.low)}, {float(word.high)})",
+                f"{word.name}_tomorrow", f"clip({changed_to}, {float(word.low)}, {float(word.high)})"
             )
             sheet.known.add(f"{word.name}_tomorrow")
     changed = tuple(word for word in kept if f"{word.name}_tomorrow" in sheet.known)
@@ -144,7 +158,7 @@ def _start(plan: Plan) -> Page:
         plan.wanted |= {r for w in wanted_before for law in plan.filled(f"initial_{w}") for r in law.reads}
         plan.wanted |= {r for s in sentences if s.name in wanted_before for r in s.reads if plan.word(r)}
     seen, chances = plan.words(Role.SEEN), plan.words(Role.CHANCE)
-    sheet = _Sheet(plan, {word.name for word in (*seen, *chances)})
+    sheet = _Sheet(plan, {word.name for word in (*seen, *chances)}, seen)
     sheet.heading("start")
     for s in sentences:
         if s.name in plan.wanted:
@@ -157,11 +171,13 @@ def _start(plan: Plan) -> Page:
             if all(r in sheet.known for law in plan.filled(f"initial_{w.name}") for r in law.reads)
         ]
         for word in ready or waiting[:1]:
-            laws = plan.filled(f"initial_{word.name}")
-            total = SLOTS[plan.actor, f"initial_{word.name}"].written([sheet._call(law) for law in laws])
+            slot = SLOTS[plan.actor, f"initial_{word.name}"]
+            total = sheet.filling(slot) if plan.filled(slot.name) else ""
             sheet.assign(
                 word.name,
-                f"clip({total}, {float(word.low)}, {float(word.high)})" if laws else repr(float(word.absent)),
+                f"clip({total}, {float(word.low)}, {float(word.high)})"
+                if total
+                else repr(float(word.absent)),
             )
             sheet.known.add(word.name)
             waiting.remove(word)
