@@ -289,9 +289,10 @@ def _run_up_to(run: Run, day: int, progress: Progress | None) -> None:
 
 
 def warmup(names: Collection[str] = (), say: Say = lambda said: None) -> tuple[CompiledTheory, ...]:
-    """Compile theories, all of the shelf if none is named, so that the next start is quick."""
+    """Compile theories, so that the next start is quick; if none is named, all that are built on no other."""
+    whole = [theory.name for theory in catalogue.theories() if not theory.built_on] if not names else []
     warmed = []
-    for name in names or catalogue.THEORIES.names:
+    for name in names or whole:
         compiled = compile_theory(catalogue.theory(name))
         say(f"{name}: {'already compiled' if compiled.is_cached else 'compiling'}")
         warm(compiled)

@@ -200,9 +200,7 @@ def resolve(case: str | Path | Case, asked: Asked) -> Resolved:
     if asked.parameters not in PARAMETERS:
         raise unknown("choice of parameters", asked.parameters, PARAMETERS)
     until = _last_day(history, asked.until)
-    fit = history.fits.get(chosen.name) if asked.parameters == POINT else None
-    whole = catalogue.theory(chosen.name) if chosen.name in catalogue.THEORIES.names else chosen
-    values = fitted_values(fit, whole, chosen) if fit else None
+    fit, values = _fitted(history, chosen) if asked.parameters == POINT else (None, None)
     return Resolved(
         history,
         chosen,
@@ -215,6 +213,15 @@ def resolve(case: str | Path | Case, asked: Asked) -> Resolved:
         values,
         whatif,
     )
+
+
+def _fitted(case: Case, chosen: Theory) -> tuple[Fit | None, Values | None]:
+    """The fit of a case to a theory, or to the one that it was built on; and what it says of this one."""
+    fit = case.fits.get(chosen.name) or case.fits.get(chosen.built_on)
+    if fit is None:
+        return None, None
+    whole = catalogue.theory(fit.theory) if fit.theory in catalogue.THEORIES.names else chosen
+    return fit, fitted_values(fit, whole, chosen)
 
 
 def scale_of(case: Case, scale: int | None, seed: int) -> int:

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from groundswell import catalogue
 from groundswell.asking import Asked, Say, prepare, read
-from groundswell.experiment.staging import staged
 from groundswell.experiment.variant import own_theory, theory
 from groundswell.grammar.case import Case
 from groundswell.grammar.rival import Rival, Statement
+from groundswell.grammar.spelling import BadInput
 from groundswell.grammar.theory import Theory
 from groundswell.running import Manner, replicated
 from groundswell.trial.coded import CodedScore, coded_scores, counted_apart
@@ -106,19 +106,21 @@ def rivals(
 
 def _chosen(case: Case, names: Sequence[str]) -> list[tuple[str, str, Theory, Rival | None]]:
     """Who runs: id, title, theory, and the rival that it stands for."""
-    known = {rival.id.upper(): rival for rival in catalogue.rivals(case.name)}
-    known |= {rival.name.upper(): rival for rival in known.values()}
+    running = [rival for rival in catalogue.rivals(case.name) if rival.runs]
+    own = own_theory(case)
+    known = {key.upper(): rival for rival in catalogue.rivals(case.name) for key in (rival.id, rival.name)}
     if not names:
-        running = [rival for rival in catalogue.rivals(case.name) if rival.staging]
-        own = own_theory(case)
-        held = [not rival.rejects and rival.staging.theory == own.name for rival in running if rival.staging]
-        names = [rival.id for rival in running] if any(held) else [own.name, *(rival.id for rival in running)]
-    chosen: list[tuple[str, str, Theory, Rival | None]] = []
-    for name in dict.fromkeys(names):
+        spoken_for = any(rival.runs == own.name for rival in running)
+        names = [*([] if spoken_for else [own.name]), *(rival.id for rival in running)]
+    chosen: dict[str, tuple[str, str, Theory, Rival | None]] = {}
+    for name in names:
         rival = known.get(name.upper())
-        if rival:
-            chosen.append((rival.id, rival.title, staged(rival), rival))
-        else:
-            found = theory(name)
-            chosen.append((found.name, found.claim, found, None))
-    return chosen
+        if rival and not rival.runs:
+            raise BadInput(
+                f"{rival.id} does not run: {rival.coded_only.strip()}", expected="one that runs, or none"
+            )
+        found = theory(rival.runs if rival else name)
+        rival = rival or next((each for each in running if each.runs == found.name), None)
+        id, title = (rival.id, rival.title) if rival else (found.name, found.claim)
+        chosen[id] = (id, title, found, rival)
+    return list(chosen.values())

@@ -5,10 +5,15 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from groundswell import catalogue
 from groundswell.engine.layout import Layout
 from groundswell.engine.sights import Sights, open_sights, places_of
 from groundswell.grammar.word import Storage, Word
 from groundswell.society.society import Population
+
+OWN_PAGES = tuple(theory.name for theory in catalogue.theories() if not theory.built_on)
+"""Theories whose pages are compiled and compared; those built on one of them are variants of its pages, and
+`tests/shelves/test_rivals.py` writes these."""
 
 
 def invented_population(actor: str, sizes: list[int]) -> Population:

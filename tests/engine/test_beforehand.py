@@ -21,9 +21,11 @@ from groundswell.engine.write import alias
 from groundswell.grammar.mathematics import clip
 from groundswell.grammar.page import Page, argument
 
+from .populations import OWN_PAGES
+
 PAGES = [
     pytest.param(page, id=f"{name}-{page.name}")
-    for name in catalogue.THEORIES.names
+    for name in OWN_PAGES
     for stage in pages_of(catalogue.theory(name))
     for page in stage.values()
 ]

@@ -13,12 +13,12 @@ from groundswell.engine.run import Luck, Run
 from groundswell.experiment.ensemble import Scenario, _digest, run_ensemble
 from groundswell.society.populate import populate
 
-from .populations import invented_population
+from .populations import OWN_PAGES, invented_population
 
 DAYS = "1901-04-15"
 
 
-@pytest.fixture(scope="module", params=catalogue.THEORIES.names)
+@pytest.fixture(scope="module", params=OWN_PAGES)
 def scenario(request: pytest.FixtureRequest) -> Scenario:
     return api.prepare("town", api.Asked(theory=request.param, until=DAYS, scale=1))
 

@@ -62,7 +62,7 @@ def test_an_edited_law_is_heard(tmp_path: Path) -> None:
     assert never[0] != always[0], "the file of the page does not carry the law's source in its name"
     assert never[-1] != always[-1], "the compiled page is that of the old law"
     assert again == never
-    assert len(list((tmp_path / "cache" / "pages").glob("tried_person_*.py"))) == 3  # two days, one start
+    assert len(list((tmp_path / "cache" / "pages").glob("person_*.py"))) == 3  # two days, one start
 
 
 IN_ONE_PROCESS = """

@@ -14,11 +14,11 @@ from groundswell.engine.reference import Moment
 from groundswell.grammar.prior import Fixed
 from groundswell.grammar.theory import Theory
 
-from .populations import invented_population, random_sight, random_state
+from .populations import OWN_PAGES, invented_population, random_sight, random_state
 
 PAGES = [
     (name, actor, stage)
-    for name in catalogue.THEORIES.names
+    for name in OWN_PAGES
     for actor in catalogue.theory(name).actors
     for stage in ("start", "day")
 ]

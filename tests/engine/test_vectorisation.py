@@ -12,6 +12,8 @@ import pytest
 
 from groundswell import catalogue
 
+from .populations import OWN_PAGES
+
 LIST = """
 import sys, warnings
 from groundswell import catalogue
@@ -28,7 +30,7 @@ DOUBLE = re.compile(r"\bv?(?:mul|add|sub|div)[ps]d\b")
 
 
 @pytest.mark.skipif(platform.machine() not in ("x86_64", "AMD64"), reason="reads x86-64 assembly")
-@pytest.mark.parametrize("name", catalogue.THEORIES.names)
+@pytest.mark.parametrize("name", OWN_PAGES)
 def test_person_loop_is_packed(name: str, tmp_path: os.PathLike[str]) -> None:
     """Compiled afresh in a process of its own: numba shows no assembly for what it took from the cache."""
     if "person" not in catalogue.theory(name).actors:

@@ -12,18 +12,16 @@ from groundswell.grammar.rival import (
     CONFIDENCES,
     MARKS,
     RECORDS,
-    Instead,
     Position,
     Rival,
-    Staging,
     Statement,
 )
 from groundswell.grammar.sources import parse_source
 from groundswell.grammar.spelling import unknown
 
 _TEST = ("asks", "confidence", "shows", "statements")
-_RIVAL = ("id", "title", "holds", "literature", "rejects", "expects")
-_MORE = ("runs", "coded_only", "counted_with")
+_RIVAL = ("id", "title", "holds", "literature", "expects")
+_MORE = ("runs", "coded_only", "rejects", "counted_with")
 
 
 def read_statements(file: Path) -> tuple[Statement, ...]:
@@ -61,6 +59,10 @@ def read_rival(file: Path, case: str, statements: Sequence[Statement]) -> Rival:
     tree = _fields(document, (), _RIVAL, _MORE)
     if bool(tree.get("runs")) == bool(tree.get("coded_only")):
         raise document.fault((), "it must run, or say why it does not", "one of `runs` and `coded_only`")
+    if tree.get("runs") and "rejects" in tree:
+        raise document.fault(
+            ("rejects",), "a rival that runs rejects laws too", "them in the theory that it runs as"
+        )
     with document.at("literature"):
         literature = tuple(parse_source(str(key)) for key in tree["literature"] or ())
     return Rival(
@@ -70,10 +72,10 @@ def read_rival(file: Path, case: str, statements: Sequence[Statement]) -> Rival:
         tree["title"],
         tree["holds"],
         literature,
-        dict(_mapping(document, ("rejects",))),
         dict(_positions(document, statements)),
-        _staging(document) if tree.get("runs") else None,
+        tree.get("runs") or "",
         tree.get("coded_only") or "",
+        dict(_mapping(document, ("rejects",))) if "rejects" in tree else {},
         tree.get("counted_with") or "",
     )
 
@@ -107,34 +109,6 @@ def _positions(document: Document, statements: Sequence[Statement]) -> Iterator[
                     raise unknown("statement", id, by_test[test])
             _one_of(document, ("expects", test, "answers", id), "answer", ANSWERS)
         yield test, Position(str(said["says"]), said["mark"], dict(answers))
-
-
-def _staging(document: Document) -> Staging:
-    runs = _fields(document, ("runs",), ("theory",), ("instead",))
-    rejected = _mapping(document, ("rejects",))
-    instead = {}
-    for law in _mapping(document, ("runs", "instead")) if "instead" in runs else {}:
-        here = ("runs", "instead", law)
-        with document.at(*here):
-            if law not in rejected:
-                raise unknown("rejected law", law, rejected)
-        said = _fields(document, here, ("law", "values"))
-        values = _mapping(document, (*here, "values"))
-        instead[law] = Instead(
-            said["law"], {name: _between(document, (*here, "values", name), values[name]) for name in values}
-        )
-    return Staging(runs["theory"], instead)
-
-
-def _between(document: Document, where: Where, bounds: Any) -> tuple[float, float]:
-    numbers = bounds if isinstance(bounds, list) else []
-    if (
-        len(numbers) != 2
-        or not all(type(each) in (int, float) for each in numbers)
-        or numbers[0] > numbers[1]
-    ):
-        raise document.fault(where, f"{bounds!r} is no range", "two numbers, such as [0.1, 0.4]")
-    return float(numbers[0]), float(numbers[1])
 
 
 def _fields(

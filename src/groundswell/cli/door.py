@@ -185,7 +185,8 @@ def replicate(
 @app.command()
 def warmup(
     theories: Annotated[
-        list[str] | None, typer.Argument(metavar="[THEORY]...", help="All of the shelf if none is named.")
+        list[str] | None,
+        typer.Argument(metavar="[THEORY]...", help="If none is named, all built on no other."),
     ] = None,
     quiet: Quiet = False,
 ) -> None:

@@ -143,7 +143,9 @@ def cache_folder() -> Path:
 
 
 def _compiled(page: Page, layout: Layout) -> CompiledPage:
-    file = cache_folder() / "pages" / f"{page.theory}_{page.name}_{_digest(page, layout)}.py"
+    file = (
+        cache_folder() / "pages" / f"{page.name}_{_digest(page, layout)}.py"
+    )  # of all theories that say the same
     with _ONE_AT_A_TIME:
         if not file.exists():
             write_aside(file, kernel.write_module(page, layout))

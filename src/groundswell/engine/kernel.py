@@ -21,7 +21,7 @@ _AT_ONCE = 16
 group are said for them before the next lanes, so that what hangs on the lane alone is worked out once in
 eight, and the counts stay in registers."""
 
-_HEAD = '''"""{title}: page and loop, written by groundswell from the theory's laws. Edit the laws, never this file."""
+_HEAD = '''"""{name}: page and loop, written by groundswell from the theory's laws. Edit the laws, never this file."""
 
 import numpy as np
 from numba import carray, njit
@@ -111,7 +111,6 @@ def write_module(page: Page, layout: Layout) -> str:
     parts = halves(page, spelled)
     calls = sorted((module, name, here) for here, (module, name) in spelled.calls.items())
     head = _HEAD.format(
-        title=f"{page.theory}, {page.name}",
         imports="\n".join(f"from {module} import {name} as {here}" for module, name, here in calls),
         page=parts.after,
         name=page.name,

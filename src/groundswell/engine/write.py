@@ -46,7 +46,8 @@ def write_page(theory: Theory, actor: str, stage: str = "day") -> Page | None:
     day.speak()
     pages = {"day": _day(day), "start": _start(day)}
     idle = [law for law in (*day.laws, *day.starting) if not any(law in page.laws for page in pages.values())]
-    if idle and not theory.variant:  # in a variant, what fed a law that was left out is idle, and may be
+    less = theory.variant or theory.rejects  # then what fed a law that was left out is idle, and may be
+    if idle and not less:
         slot = idle[0].slot.name
         raise Unwritable(
             f"{theory.name}: nothing reads the slot {slot!r}, which the law {idle[0].name} fills"

@@ -65,38 +65,6 @@ class Position:
 
 
 @dataclass(frozen=True)
-class Instead:
-    """The law that stands in the place of a rejected one.
-
-    Attributes
-    ----------
-    law : str
-        Its name.
-    values : mapping of str to (float, float)
-        Its parameters, each anywhere between two bounds.
-    """
-
-    law: str
-    values: Mapping[str, tuple[float, float]]
-
-
-@dataclass(frozen=True)
-class Staging:
-    """How a rival runs: a theory of the shelf, less the laws that the rival rejects.
-
-    Attributes
-    ----------
-    theory : str
-        The theory that it is a variant of.
-    instead : mapping of str to Instead
-        By rejected law; one without an entry is taken out and not replaced.
-    """
-
-    theory: str
-    instead: Mapping[str, Instead] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
 class Rival:
     """One rival theory of a case. That it stands here says nothing of whether it is so.
 
@@ -108,14 +76,15 @@ class Rival:
         What it is called; what it says, in our words.
     literature : tuple of Source
         Works that hold it, or tell of those who did.
-    rejects : mapping of str to str
-        Laws of the theory that the case is run with -> why it does not hold them.
     positions : mapping of str to Position
         By test; it is silent on those that are not there.
-    staging : Staging, optional
-        How it runs; None where no mechanism of the laboratory carries it.
+    runs : str
+        The theory of the shelf that it runs as, which says what laws it rejects; empty where no mechanism of the
+        laboratory carries it.
     coded_only : str
         Then why not.
+    rejects : mapping of str to str
+        Then the laws that it would not hold, by name -> why.
     counted_with : str
         Id of the rival that it must not be counted apart from, since they expect nearly the same.
     """
@@ -126,10 +95,10 @@ class Rival:
     title: str
     holds: str
     literature: tuple[Source, ...]
-    rejects: Mapping[str, str]
     positions: Mapping[str, Position]
-    staging: Staging | None = None
+    runs: str = ""
     coded_only: str = ""
+    rejects: Mapping[str, str] = field(default_factory=dict)
     counted_with: str = ""
 
     def __str__(self) -> str:

@@ -36,6 +36,12 @@ class Theory:
         ``day`` or ``year``: how much time one pass stands for.
     lag : int
         How many steps back lagged words look.
+    variant : tuple of str
+        In what it differs from the theory of that name on the shelf.
+    built_on : str
+        The theory that it was built on, whose fit holds for the laws that it shares; empty for one of its own.
+    rejects : mapping of str to str
+        Laws of that theory that it does not hold, by name -> why.
 
     Raises
     ------
@@ -53,6 +59,8 @@ class Theory:
     step: str = "day"
     lag: int = 0
     variant: tuple[str, ...] = field(default=())
+    built_on: str = ""
+    rejects: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         parse_source(self.source)
@@ -130,6 +138,60 @@ class Theory:
             f"with {held.name}.{parameter}={said}",
             self.laws,
             {**self.priors, held: {**self.priors[held], parameter: belief}},
+        )
+
+    def rival(
+        self,
+        *,
+        name: str,
+        claim: str,
+        source: str,
+        refuted_by: str,
+        rejects: Mapping[Law, str],
+        instead: Mapping[Law, tuple[Law, Mapping[str, Prior]]] | None = None,
+    ) -> Theory:
+        """Another theory, which holds what this one does but for the laws that it rejects.
+
+        Parameters
+        ----------
+        name, claim, source, refuted_by : str
+            Its own.
+        rejects : mapping of Law to str
+            Laws of this theory -> why it does not hold them.
+        instead : mapping of Law to (Law, mapping of str to Prior), optional
+            What it puts into the place of some of them, with a prior for each parameter; the others are left out.
+
+        Raises
+        ------
+        ValueError
+            If it replaces a law that it does not reject, or by one that says something else; or as `Theory` does.
+        UnknownName
+            If it rejects a law that is not held.
+        """
+        found, others = self, instead or {}
+        for law in set(others) - set(rejects):
+            raise ValueError(
+                f"theory {name}: something stands instead of {law.name}, which it does not reject"
+            )
+        for law in rejects:
+            if law not in others:
+                found = found.without(law)
+                continue
+            other, priors = others[law]
+            if other.slot is not law.slot:
+                raise ValueError(
+                    f"theory {name}: {other.name} fills another slot than {law.name}, which it stands for"
+                )
+            found = found.replacing(law, other, priors)
+        return replace(
+            found,
+            name=name,
+            claim=claim,
+            source=source,
+            refuted_by=refuted_by,
+            variant=(),
+            built_on=self.name,
+            rejects={law.name: why for law, why in rejects.items()},
         )
 
     def looking_back(self, lag: int) -> Theory:
