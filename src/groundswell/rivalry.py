@@ -6,63 +6,25 @@ A part of `api`, which hands it on and is the place to import it from.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from groundswell import catalogue
 from groundswell.asking import Asked, Say, prepare, read
 from groundswell.experiment.variant import own_theory, theory
 from groundswell.grammar.case import Case
-from groundswell.grammar.rival import Rival, Statement
+from groundswell.grammar.rival import Rival
 from groundswell.grammar.spelling import BadInput
 from groundswell.grammar.theory import Theory
 from groundswell.running import Manner, replicated
-from groundswell.trial.coded import CodedScore, coded_scores, counted_apart
-from groundswell.trial.contest import Entrant, Showing, showings
-
-
-@dataclass(frozen=True)
-class Coded:
-    """What the rivals of a case are coded to expect, scored; no simulation is in it.
-
-    Attributes
-    ----------
-    rivals, statements : tuple of Rival, tuple of Statement
-        Who is asked, and what.
-    scores, apart : tuple of CodedScore
-        Those that are counted, the best first; and the members of what is counted once.
-    """
-
-    rivals: tuple[Rival, ...]
-    statements: tuple[Statement, ...]
-    scores: tuple[CodedScore, ...]
-    apart: tuple[CodedScore, ...]
-
-
-@dataclass(frozen=True)
-class Rivalry:
-    """The two tables, kept apart.
-
-    Attributes
-    ----------
-    case : Case
-        The history.
-    showings : tuple of Showing
-        What each simulation gave beside the record, the best first.
-    coded : Coded
-        What theories are coded to expect.
-    """
-
-    case: Case
-    showings: tuple[Showing, ...]
-    coded: Coded
+from groundswell.trial.coded import Coded, score_coded
+from groundswell.trial.contest import Entrant, Rivalry, showings
 
 
 def coded(case: str | Path | Case) -> Coded:
     """What the rivals of a case are coded to expect, scored by the record; empty where none are coded."""
     name = read(case).name
-    found, statements = catalogue.rivals(name), catalogue.statements(name)
-    return Coded(found, statements, coded_scores(found, statements), counted_apart(found, statements))
+    return score_coded(catalogue.rivals(name), catalogue.statements(name))
 
 
 def rivals(

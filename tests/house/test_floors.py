@@ -42,6 +42,7 @@ LINES = {"shelf": 90, "classic": 190, "workshop": 350, "function": 60}
 ARGUMENTS = 8
 MORE_ARGUMENTS = {
     "api.run": "all that a run can be asked, as keywords that an editor completes: the command's options in Python",
+    "cli/contest.rivals": "every option of the command line is an argument: typer reads them from the signature",
     "cli/door.run": "every option of the command line is an argument: typer reads them from the signature",
     "cli/door.why": "every option of the command line is an argument: typer reads them from the signature",
     "grammar/expectation.expectation": "what an acceptance test has to say of itself, each under its own name",

@@ -57,6 +57,7 @@ def test_a_theory_shows_its_laws_and_what_would_refute_it(name: str) -> None:
     said = in_one_line(theory_card(theory))
     assert theory.refuted_by in said
     assert all(law.name in said for law in theory.laws)
+    assert all(f"{law} {why}" in said for law, why in theory.rejects.items())
 
 
 def test_a_law_shows_its_formula_and_who_holds_it() -> None:

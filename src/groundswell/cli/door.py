@@ -30,6 +30,7 @@ from groundswell.cli.choice import (
     WhatIf,
     Without,
 )
+from groundswell.cli.contest import contest
 from groundswell.cli.faults import STOPPED, exit_code
 from groundswell.cli.show import show
 
@@ -39,6 +40,7 @@ REPLICATIONS = 40
 _STYLE = {"rich_markup_mode": None, "pretty_exceptions_enable": False}
 app = typer.Typer(help="A laboratory for theories of revolution.", **_STYLE)  # type: ignore[arg-type]
 app.add_typer(show, name="show")
+app.add_typer(contest)
 new = typer.Typer(help="Make a folder to fill.", **_STYLE)  # type: ignore[arg-type]
 app.add_typer(new, name="new")
 

@@ -46,6 +46,8 @@ def theory_card(theory: Theory) -> Group:
             + (f"; lagged words look {theory.lag} steps back" * bool(theory.lag))
         ),
     ]
+    if theory.built_on:
+        parts.append(_rejected(theory))
     for actor in theory.actors:
         table = titled(f"\nLaws of a {actor}")
         for column in ("slot", "law", "source", "parameters and priors"):
@@ -58,6 +60,15 @@ def theory_card(theory: Theory) -> Group:
         parts.append(table)
     pages = ", ".join(f"show page {theory.name} {actor}" for actor in theory.actors)
     return Group(*parts, Text(f"The equations that run: {pages}"))
+
+
+def _rejected(theory: Theory) -> RenderableType:
+    table = titled(f"\nBuilt on {theory.built_on}; of its laws it rejects")
+    for column in ("law", "why"):
+        table.add_column(column, overflow="fold")
+    for law, why in theory.rejects.items():
+        table.add_row(law, why)
+    return table
 
 
 def word_card(name: str, laws: Iterable[Law]) -> Group:

@@ -73,6 +73,31 @@ class CodedScore:
         return " + ".join(rival.id for rival in self.rivals)
 
 
+@dataclass(frozen=True)
+class Coded:
+    """What the rivals of a case are coded to expect, scored; no simulation is in it.
+
+    Attributes
+    ----------
+    rivals, statements : tuple of Rival, tuple of Statement
+        Who is asked, and what.
+    scores, apart : tuple of CodedScore
+        Those that are counted, the best first; and the members of what is counted once.
+    """
+
+    rivals: tuple[Rival, ...]
+    statements: tuple[Statement, ...]
+    scores: tuple[CodedScore, ...]
+    apart: tuple[CodedScore, ...]
+
+
+def score_coded(rivals: tuple[Rival, ...], statements: tuple[Statement, ...]) -> Coded:
+    """Score what theories are coded to expect; empty where there is nothing that they are asked."""
+    if not statements:
+        return Coded((), (), (), ())
+    return Coded(rivals, statements, coded_scores(rivals, statements), counted_apart(rivals, statements))
+
+
 def coded_scores(rivals: Sequence[Rival], statements: Sequence[Statement]) -> tuple[CodedScore, ...]:
     """Every theory that is counted, the best first, those that must not be counted apart as one."""
     counted = [_scored(group, rivals, statements) for group in counted_once(rivals)]

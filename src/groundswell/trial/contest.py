@@ -9,13 +9,14 @@ such ratios is geometric, so that twice as good and half as good cancel.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from groundswell.grammar.case import Series
+from groundswell.grammar.case import Case, Series
 from groundswell.grammar.rival import Rival
 from groundswell.grammar.score import Score
 from groundswell.trial.card import Card
+from groundswell.trial.coded import Coded
 
 LEAST = 0.001
 """A ratio below this is counted as this, so that one series without any error does not decide."""
@@ -58,6 +59,8 @@ class Showing:
         the baseline's; below one is better than the baseline. Empty where no record can be scored.
     better, spoken, series : int
         Series on which it is better than the baseline by the first score; those on which it gives anything; and all.
+    same_as : tuple of str
+        Entrants whose runs cannot be told from its own: what they differ on did not happen.
     """
 
     entrant: Entrant
@@ -69,6 +72,26 @@ class Showing:
     better: int
     spoken: int
     series: int
+    same_as: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Rivalry:
+    """The two tables, kept apart.
+
+    Attributes
+    ----------
+    case : Case
+        The history.
+    showings : tuple of Showing
+        What each simulation gave beside the record, the best first.
+    coded : Coded
+        What theories are coded to expect.
+    """
+
+    case: Case
+    showings: tuple[Showing, ...]
+    coded: Coded
 
 
 def showings(
@@ -80,8 +103,21 @@ def showings(
     baselines = {
         score.name: {name: _baseline(targets[name], score) for name in sorted(seen)} for score in scores
     }
-    found = [_showing(entrant, baselines) for entrant in entrants]
+    found = [
+        replace(_showing(entrant, baselines), same_as=tuple(_same_as(entrant, entrants)))
+        for entrant in entrants
+    ]
     return tuple(sorted(found, key=lambda each: next(iter(each.ratios.values()), 0.0)))
+
+
+def _same_as(entrant: Entrant, entrants: Sequence[Entrant]) -> Iterator[str]:
+    """Those of whose runs every observable is the same, replication by replication."""
+    own = [
+        repr(replication.observed) for replication in entrant.card.replications
+    ]  # a NaN is not equal to itself
+    for other in entrants:
+        if other is not entrant and own == [repr(each.observed) for each in other.card.replications]:
+            yield other.id
 
 
 def _targets(series: Series) -> dict[str, float]:
