@@ -28,12 +28,14 @@ from groundswell.grammar.spelling import BadInput, unknown
 from groundswell.grammar.theory import Theory
 from groundswell.grammar.whatif import WhatIf
 from groundswell.grammar.word import ACTORS
+from groundswell.own_shelves import add_shelf
 from groundswell.replicating import classic, replicate
 from groundswell.report.own_series import striking
 from groundswell.report.result import Result
 from groundswell.rivalry import Coded, Rivalry, coded, rivals
 from groundswell.running import Manner, replicated
 from groundswell.trial.card import Card
+from groundswell.trying import try_item
 
 __all__ = [
     "Asked",
@@ -43,6 +45,7 @@ __all__ = [
     "Reason",
     "Rivalry",
     "Whom",
+    "add_shelf",
     "cite",
     "classic",
     "coded",
@@ -63,6 +66,7 @@ __all__ = [
     "run",
     "shelves",
     "theory",
+    "try_item",
     "warmup",
     "whatif",
     "why",

@@ -37,6 +37,7 @@ from groundswell.grammar.score import Score
 from groundswell.grammar.spelling import BadInput, unknown
 from groundswell.grammar.theory import Theory
 from groundswell.grammar.whatif import WhatIf
+from groundswell.own_shelves import OwnShelf, own_import, own_shelves
 
 Item = TypeVar("Item")
 
@@ -71,16 +72,42 @@ class Shelf(Generic[Item]):
     @property
     def names(self) -> tuple[str, ...]:
         """Names of the items, sorted; nothing on the shelf is imported for it."""
-        return tuple(sorted(_modules(self.package)))
+        return tuple(sorted({*_modules(self.package), *self.own}))
+
+    @property
+    def own(self) -> Mapping[str, tuple[str, OwnShelf]]:
+        """Items that users brought, by name: module, and the shelf that it stands on."""
+        house, _, room = self.package.rpartition(".")
+        found: dict[str, tuple[str, OwnShelf]] = {}
+        for shelf in own_shelves() if house else ():
+            for name, module in _found_below(f"{shelf.package}.{room}").items():
+                if name in found or name in _modules(self.package):
+                    raise BadInput(
+                        f"{module} has the name of another {self.says}", expected="its source and year added"
+                    )
+                found[name] = (module, shelf)
+        return found
 
     def item(self, name: str) -> Item:
         """The item of that name; raises `UnknownName` with the nearest one."""
         modules = _modules(self.package)
-        if name not in modules:
-            raise unknown(self.says, name, modules)
-        item = getattr(import_module(modules[name]), name, None)
+        if name in modules:
+            item = getattr(import_module(modules[name]), name, None)
+            if not isinstance(item, self.kind):
+                raise Misshelved(f"{modules[name]} holds no {self.says} called {name}")
+            return cast(Item, item)
+        brought = self.own
+        if name not in brought:
+            raise unknown(self.says, name, {*modules, *brought})
+        return self._brought(name, *brought[name])
+
+    def _brought(self, name: str, module: str, shelf: OwnShelf) -> Item:
+        item = getattr(own_import(module, shelf), name, None)
         if not isinstance(item, self.kind):
-            raise Misshelved(f"{modules[name]} holds no {self.says} called {name}")
+            raise BadInput(
+                f"{module.replace('.', '/')}.py holds no {self.says} called {name}",
+                expected=f"a {self.says} that is named as its file",
+            )
         return cast(Item, item)
 
     def items(self) -> tuple[Item, ...]:
@@ -230,11 +257,15 @@ def statements(case: str) -> tuple[Statement, ...]:
     return read_statements(file) if file.is_file() else ()
 
 
-@cache
 def rivals(case: str) -> tuple[Rival, ...]:
-    """The rival theories of a case, in the order of their names."""
-    files = sorted((_RIVALS / case).glob("[!_]*.yaml"))
-    return tuple(read_rival(file, case, statements(case)) for file in files)
+    """The rival theories of a case, in the order of their names; those that users brought last."""
+    own = (shelf.folder / _RIVALS.name for shelf in own_shelves())
+    return tuple(rival for room in (_RIVALS, *own) for rival in _rivals_in(room / case))
+
+
+def _rivals_in(folder: Path) -> tuple[Rival, ...]:
+    files = sorted(folder.glob("[!_]*.yaml"))
+    return tuple(read_rival(file, folder.name, statements(folder.name)) for file in files)
 
 
 @cache
@@ -277,6 +308,11 @@ def case_folder(name: str | Path) -> Path:
 
 @cache
 def _modules(package: str) -> Mapping[str, str]:
+    """Module of every item below a package of the house, whose files stay as they are."""
+    return _found_below(package)
+
+
+def _found_below(package: str) -> Mapping[str, str]:
     """Module of every item below a package, by the item's name."""
     modules: dict[str, str] = {}
     # The place of a package can be had without importing it.

@@ -47,7 +47,8 @@ def rivals(
     manner : Manner, optional
         How many runs, on how many threads; 4 on one if not given.
     theories : sequence of str
-        Ids of rivals or names of theories; if none is named, the case's own theory and every rival that runs.
+        Ids of rivals or names of theories; if none is named, the case's own theory, every rival that runs, and
+        every theory that a user brought.
     say, done : callable, optional
         Told what is being done; given each theory as soon as it has run.
 
@@ -73,7 +74,8 @@ def _chosen(case: Case, names: Sequence[str]) -> list[tuple[str, str, Theory, Ri
     known = {key.upper(): rival for rival in catalogue.rivals(case.name) for key in (rival.id, rival.name)}
     if not names:
         spoken_for = any(rival.runs == own.name for rival in running)
-        names = [*([] if spoken_for else [own.name]), *(rival.id for rival in running)]
+        brought = [name for name in catalogue.THEORIES.own if name not in {rival.runs for rival in running}]
+        names = [*([] if spoken_for else [own.name]), *(rival.id for rival in running), *brought]
     chosen: dict[str, tuple[str, str, Theory, Rival | None]] = {}
     for name in names:
         rival = known.get(name.upper())

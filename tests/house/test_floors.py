@@ -24,12 +24,14 @@ FLOORS = (
     {"laws", "observables", "expectations", "patterns", "whatifs", "scores", "archive", "society"},
     {"theories", "engine"},
     {"classics"},
+    {"own_shelves"},  # where users' own items stand, which the catalogue finds beside the house's
     {"catalogue"},
     {"experiment"},
     {"inference", "trial"},
     {"report"},
     {"asking"},  # the part of the api that resolves what is asked; its verbs hand it on
-    {"describing", "replicating", "running"},  # told without running; published models; what running gives
+    # Its other parts: what is told without running; published models; what running gives; what is promised.
+    {"describing", "replicating", "running", "trying"},
     {"rivalry"},  # its last part: several theories run on one case
     {"api"},
     {"cli", "dashboard"},

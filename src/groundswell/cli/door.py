@@ -32,6 +32,8 @@ from groundswell.cli.choice import (
 )
 from groundswell.cli.contest import contest
 from groundswell.cli.faults import STOPPED, exit_code
+from groundswell.cli.own import own
+from groundswell.cli.shelf import Shelf, in_front
 from groundswell.cli.show import show
 
 REPLICATIONS = 40
@@ -41,8 +43,7 @@ _STYLE = {"rich_markup_mode": None, "pretty_exceptions_enable": False}
 app = typer.Typer(help="A laboratory for theories of revolution.", **_STYLE)  # type: ignore[arg-type]
 app.add_typer(show, name="show")
 app.add_typer(contest)
-new = typer.Typer(help="Make a folder to fill.", **_STYLE)  # type: ignore[arg-type]
-app.add_typer(new, name="new")
+app.add_typer(own)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -55,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        code = app(given or ["--help"], prog_name="groundswell", standalone_mode=False)
+        code = app(in_front(given) or ["--help"], prog_name="groundswell", standalone_mode=False)
         sys.stdout.flush()
     except (Exception, KeyboardInterrupt) as error:
         return exit_code(error)
@@ -86,8 +87,14 @@ def _options(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Say which version this is.")
     ] = False,
+    shelf: Shelf = None,
 ) -> None:
     """A laboratory for theories of revolution: grow a society, let cited laws act on it, score it by the record."""
+    if shelf:
+        from groundswell.own_shelves import add_shelf
+
+        for folder in shelf:
+            add_shelf(folder)
 
 
 @app.command()
@@ -254,14 +261,3 @@ def ledger(
     from groundswell.cli.describing import print_facts, print_ledger
 
     (print_facts if facts or (id or "").upper().startswith("F") else print_ledger)(id, json=json)
-
-
-@new.command("case")
-def new_case(
-    name: Annotated[str, typer.Argument(metavar="NAME", help="Small letters, digits and _.")],
-    folder: Annotated[Path, typer.Option("--in", metavar="DIR", help="Where; here if not given.")] = Path(),
-) -> None:
-    """Make the folder of a case that resolves and runs, for numbers of your own."""
-    from groundswell.cli.making import make_case
-
-    make_case(name, folder)

@@ -127,6 +127,22 @@ def reference(key: str) -> Reference:
     return works[key]
 
 
+def add_bibliography(file: Path) -> None:
+    """Let the works of another bibliography be cited too.
+
+    Raises
+    ------
+    BadInput
+        With file and line where it does not read, or where a key of it is another work in the bibliography.
+    """
+    works = _bibliography()
+    for work in read_bibliography(file.read_text("utf-8"), file.name):
+        if works.setdefault(work.key, work).entry != work.entry:
+            raise BadInput(
+                f"the key {work.key!r} is another work already", file=file.name, expected="another key"
+            )
+
+
 @cache
 def _bibliography() -> dict[str, Reference]:
     return {work.key: work for work in read_bibliography(BIBLIOGRAPHY.read_text("utf-8"), BIBLIOGRAPHY.name)}
