@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 import pytest
@@ -62,3 +63,15 @@ def test_runs_that_cannot_be_told_apart_say_so() -> None:
     three = [entrant("T1", 1.0, float("nan"), 3.0), entrant("T2", 1.0, float("nan"), 3.0), entrant("T3", 2.0)]
     found = {each.entrant.id: each.same_as for each in showings(three, RECORD, SCORES)}
     assert found == {"T1": ("T2",), "T2": ("T1",), "T3": ()}
+
+
+def test_nobody_gains_by_silence_where_all_speak() -> None:
+    """Of two that are worse than the baseline on what both speak of, the silent one looks better on the whole."""
+    loud, quiet = entrant("loud", 90.0, 90.0, 90.0), entrant("quiet", 90.0)
+    both = {each.entrant.id: each for each in showings([loud, quiet], RECORD, SCORES)}
+    assert both["quiet"].ratios["crps"] < both["loud"].ratios["crps"]
+    nothing = Entrant("nothing", "nothing", replace(loud.card, comparisons=()))
+    three = {each.entrant.id: each for each in showings([loud, nothing], RECORD, SCORES)}
+    assert three["nothing"].ratios["crps"] == 1.0 and not three["nothing"].common and not three["loud"].common
+    alone = showings([loud], RECORD, SCORES)[0]
+    assert alone.common == alone.ratios

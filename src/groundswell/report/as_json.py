@@ -40,6 +40,17 @@ def as_object(card: Card, figures: Sequence[Path] = (), report: Path | None = No
     figures, report : sequence of Path, Path
         What was written beside it.
     """
+    return {
+        **without_series(card),
+        "report": str(report) if report else None,
+        "figures": [str(path) for path in figures],
+        "series": {comparison.name: _series(comparison) for comparison in _kept(card)},
+        "units": {**_UNITS, "series": {c.name: c.series.unit for c in _kept(card)}},
+    }
+
+
+def without_series(card: Card) -> dict[str, Any]:
+    """What ran and what came of it, without the series, which are long."""
     ran = card.scenario
     return {
         "case": ran.case.name,
@@ -58,15 +69,11 @@ def as_object(card: Card, figures: Sequence[Path] = (), report: Path | None = No
         "steps": card.steps,
         "replications": len(card.replications),
         "seconds": round(card.seconds, 3),
-        "report": str(report) if report else None,
-        "figures": [str(path) for path in figures],
         "parameters": ran.parameters,
         "fit": _fit(ran.fit, ran.values or {}) if ran.fit else None,
-        "series": {comparison.name: _series(comparison) for comparison in _kept(card)},
         "outcomes": _outcomes(card),
         "acceptance": [_test(card, verdict) for verdict in card.verdicts],
         "replication_sha256": [replication.sha256 for replication in card.replications],
-        "units": {**_UNITS, "series": {c.name: c.series.unit for c in _kept(card)}},
     }
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from groundswell.grammar.rival import Rival, Statement
-from groundswell.report.as_json import as_object
+from groundswell.report.as_json import without_series
 from groundswell.report.rivalry_card import HINDSIGHT
 from groundswell.trial.coded import AS_CODED, SWEEP, Coded, CodedScore
 from groundswell.trial.contest import Rivalry, Showing
@@ -15,7 +16,7 @@ _DIGITS = 9
 
 
 def rivalry_as_json(found: Rivalry) -> str:
-    """Both tables, with each run as ``run --json`` gives it."""
+    """Both tables, with each run as ``run --json`` gives it but for the series, of which the ratios are told."""
     told = {
         "case": found.case.name,
         "simulations": [_showing(showing) for showing in found.showings],
@@ -55,11 +56,17 @@ def _showing(showing: Showing) -> dict[str, Any]:
             "record": {"kept": showing.passed, "asked": showing.asked},
             "talk": {"kept": showing.passed_talk, "asked": showing.asked_talk},
         },
-        "of_baseline": {name: round(ratio, _DIGITS) for name, ratio in showing.ratios.items()},
+        "of_baseline": _rounded(showing.ratios),
+        "of_baseline_where_all_speak": _rounded(showing.common),
+        "of_baseline_by_series": {name: _rounded(ratios) for name, ratios in showing.by_series.items()},
         "series": {"better": showing.better, "spoken": showing.spoken, "all": showing.series},
         "same_runs_as": list(showing.same_as),
-        "run": as_object(entrant.card),
+        "run": without_series(entrant.card),
     }
+
+
+def _rounded(ratios: Mapping[str, float]) -> dict[str, float]:
+    return {name: round(ratio, _DIGITS) for name, ratio in ratios.items()}
 
 
 def _score(score: CodedScore) -> dict[str, Any]:

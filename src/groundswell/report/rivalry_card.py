@@ -11,7 +11,7 @@ from rich.text import Text
 from groundswell.grammar.rival import INFERRED, TALK
 from groundswell.report.table import titled
 from groundswell.report.turns import shortened, turns
-from groundswell.report.wording import chosen, cited, count, number
+from groundswell.report.wording import chosen, cited, count, number, plain
 from groundswell.trial.coded import AS_CODED, SWEEP, Coded, CodedScore
 from groundswell.trial.contest import Rivalry, Showing
 
@@ -63,19 +63,19 @@ def _headline(found: Rivalry) -> str:
 
 def _beside_the_record(showings: Sequence[Showing]) -> RenderableType:
     scores = list(dict.fromkeys(name for showing in showings for name in showing.ratios))
+    heads = (*map(plain, scores), *(f"{plain(name)}, common" for name in scores))
     table = titled("")
-    for column in ("theory", "kept, record", "kept, talk", *scores, "better on", "speaks of", "rejects"):
+    for column in ("theory", "record", "talk", *heads, "better on", "speaks of"):
         table.add_column(column, overflow="fold")
     for showing in showings:
-        theory = showing.entrant.card.scenario.compiled.theory
         table.add_row(
             _named(showing),
             f"{showing.passed} of {showing.asked}",
             f"{showing.passed_talk} of {showing.asked_talk}",
             *(number(showing.ratios.get(name, math.nan)) for name in scores),
+            *(number(showing.common.get(name, math.nan)) for name in scores),
             f"{showing.better} of {showing.series}",
             f"{showing.spoken} of {showing.series}",
-            ", ".join(theory.rejects) or "nothing of its own",
         )
     return table
 
@@ -90,10 +90,11 @@ def _explained(found: Rivalry) -> list[str]:
     """What the columns are, and what must be known before anyone wins by them."""
     ran = found.showings[0].entrant.card.scenario
     lines = [
-        "kept: acceptance tests kept in 7 of 10 replications, as the record and as the talk reads them, of those that "
-        "can be asked.",
+        "record, talk: acceptance tests kept in 7 of 10 replications, as each of them reads it, of those that can be "
+        "asked.",
         "scores: multiples of the baseline's, which is what the record held in its other periods; below 1 is better "
-        "than it. Where a theory says nothing, the baseline stands in.",
+        "than it. Where a theory says nothing, the baseline stands in; common: over those series of which all speak, "
+        "so that nobody gains by silence.",
         f"parameters: {chosen(ran)}.",
     ]
     if ran.fit:
@@ -105,6 +106,10 @@ def _explained(found: Rivalry) -> list[str]:
         f"{ids}: the same runs to the last count; what they differ on did not happen here."
         for ids in _undivided(found.showings)
     ]
+    for showing in found.showings:
+        theory = showing.entrant.card.scenario.compiled.theory
+        if theory.rejects:
+            lines.append(f"{showing.entrant.id} rejects of {theory.built_on}: {', '.join(theory.rejects)}.")
     silent = [rival for rival in found.coded.rivals if not rival.runs]
     return lines + [f"{rival.id} does not run: {rival.coded_only.strip()}" for rival in silent]
 
@@ -120,7 +125,9 @@ def _turned(showings: Sequence[Showing]) -> RenderableType:
     table.add_column("theory")
     table.add_column("turns, each at its median day", overflow="fold")
     for showing in showings:
-        found = [turn for turn in turns(showing.entrant.card) if turn.began]
+        found = [
+            turn for turn in turns(showing.entrant.card) if turn.began and not turn.id.startswith("unit.")
+        ]
         told = [
             f"{turn.who}: {turn.what}, {turn.median} ({turn.n} of {turn.of})"
             for turn in shortened(found, TURNS)
@@ -169,7 +176,7 @@ def _coding_explained(coded: Coded) -> list[str]:
         "silence 0.5; a record that is less sure weighs less.",
         "stated only: inferred answers count as silence. all alike: every record weighs the same. 0.70 to 0.95: "
         "every answer coded so, to see what hangs on the coding.",
-        "tests: distinct tests with a record on which it says something; stated: by the talk; opposed: on which "
+        "tests: distinct tests with a record on which it says something; stated: by the talk; against: on which "
         "another theory says the opposite.",
     ]
     if baseline:

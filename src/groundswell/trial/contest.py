@@ -57,6 +57,10 @@ class Showing:
     ratios : mapping of str to float
         By score: geometric mean over the series of the record, families counted once, of the score as a multiple of
         the baseline's; below one is better than the baseline. Empty where no record can be scored.
+    common : mapping of str to float
+        The same over those series alone of which every entrant gives something, so that nobody gains by silence.
+    by_series : mapping of str to mapping of str to float
+        By score, the multiple on each series.
     better, spoken, series : int
         Series on which it is better than the baseline by the first score; those on which it gives anything; and all.
     same_as : tuple of str
@@ -69,6 +73,8 @@ class Showing:
     passed_talk: int
     asked_talk: int
     ratios: Mapping[str, float]
+    common: Mapping[str, float]
+    by_series: Mapping[str, Mapping[str, float]]
     better: int
     spoken: int
     series: int
@@ -103,8 +109,11 @@ def showings(
     baselines = {
         score.name: {name: _baseline(targets[name], score) for name in sorted(seen)} for score in scores
     }
+    all_speak = [
+        name for name in sorted(seen) if all(_speaks(each.card, name, targets[name]) for each in entrants)
+    ]
     found = [
-        replace(_showing(entrant, baselines), same_as=tuple(_same_as(entrant, entrants)))
+        replace(_showing(entrant, baselines, all_speak), same_as=tuple(_same_as(entrant, entrants)))
         for entrant in entrants
     ]
     return tuple(sorted(found, key=lambda each: next(iter(each.ratios.values()), 0.0)))
@@ -137,8 +146,14 @@ def _baseline(kept: Mapping[str, float], score: Score) -> dict[str, float]:
     }
 
 
-def _showing(entrant: Entrant, baselines: Mapping[str, Mapping[str, Mapping[str, float]]]) -> Showing:
+def _showing(
+    entrant: Entrant, baselines: Mapping[str, Mapping[str, Mapping[str, float]]], all_speak: Sequence[str]
+) -> Showing:
     ratios = {name: _ratios(entrant.card, name, of_series) for name, of_series in baselines.items()}
+    shared = {
+        name: {each: of_series[each] for each in all_speak if each in of_series}
+        for name, of_series in ratios.items()
+    }
     first: Mapping[str, float] = next(iter(ratios.values()), {})
     verdicts = entrant.card.verdicts
     record = [verdict.record.result for verdict in verdicts]
@@ -150,6 +165,8 @@ def _showing(entrant: Entrant, baselines: Mapping[str, Mapping[str, Mapping[str,
         talk.count("pass"),
         talk.count("pass") + talk.count("miss"),
         {name: _mean(of_series) for name, of_series in ratios.items() if of_series},
+        {name: _mean(of_series) for name, of_series in shared.items() if of_series},
+        ratios,
         sum(ratio < 1.0 for ratio in first.values()),
         sum(_speaks(entrant.card, name, next(iter(baselines.values()))[name]) for name in first),
         len(first),
@@ -168,9 +185,9 @@ def _ratios(card: Card, score: str, baselines: Mapping[str, Mapping[str, float]]
     return found
 
 
-def _speaks(card: Card, name: str, baseline: Mapping[str, float]) -> bool:
+def _speaks(card: Card, name: str, kept: Mapping[str, float]) -> bool:
     comparison = card.comparison(name)
-    return comparison is not None and any(period.key in baseline for period in comparison.periods)
+    return comparison is not None and any(period.key in kept for period in comparison.periods)
 
 
 def _mean(ratios: Mapping[str, float]) -> float:
