@@ -56,6 +56,7 @@ def test_the_tables_name_both_and_what_is_not_coded(call: Call) -> None:
     assert text.index("1. What each simulation gave") < text.index("2. Coded expectations")
     assert "No expectations of rival theories are coded for this case." in text
     assert "granovetter_1978" in text and not said.err
+    assert "Nothing of these runs stands beside the record, so nothing is scored." in text
 
 
 @pytest.mark.parametrize(

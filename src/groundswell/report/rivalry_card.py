@@ -22,6 +22,12 @@ HINDSIGHT = (
     "The episodes behind these questions were chosen with their outcome known, by a talk whose own theory is among "
     "those scored. It does well on questions that it chose; nothing follows before other histories are asked the same."
 )
+_SCORES = (
+    "scores: multiples of the baseline's, which is what the record held in its other periods; below 1 is better than "
+    "it. Where a theory says nothing, the baseline stands in; common: over those series of which all speak, so that "
+    "nobody gains by silence."
+)
+_UNSCORED = "Nothing of these runs stands beside the record, so nothing is scored."
 _MARKS = {"pass": "kept", "miss": "missed"}
 
 
@@ -65,11 +71,12 @@ def _beside_the_record(showings: Sequence[Showing]) -> RenderableType:
     scores = list(dict.fromkeys(name for showing in showings for name in showing.ratios))
     heads = (*map(plain, scores), *(f"{plain(name)}, common" for name in scores))
     table = titled("")
-    for column in ("theory", "record", "talk", *heads, "better on", "speaks of"):
-        table.add_column(column, overflow="fold")
+    table.add_column("theory", no_wrap=True)
+    for column in ("record", "talk", *heads, "better on", "speaks of"):
+        table.add_column(column)
     for showing in showings:
         table.add_row(
-            _named(showing),
+            showing.entrant.id,
             f"{showing.passed} of {showing.asked}",
             f"{showing.passed_talk} of {showing.asked_talk}",
             *(number(showing.ratios.get(name, math.nan)) for name in scores),
@@ -80,10 +87,22 @@ def _beside_the_record(showings: Sequence[Showing]) -> RenderableType:
     return table
 
 
-def _named(showing: Showing) -> str:
+def _told(showing: Showing) -> str:
+    """What an entrant is, and which laws it rejects."""
     entrant = showing.entrant
     theory = entrant.card.scenario.compiled.theory
-    return f"{entrant.id} {theory}" if entrant.id != theory.name else str(theory)
+    named = f"{entrant.id}: {entrant.title}" + (f" ({theory})" if entrant.rival else "")
+    rejected = f"; rejects of {theory.built_on}: {', '.join(theory.rejects)}" if theory.rejects else ""
+    return f"{named.rstrip('.')}{rejected}."
+
+
+def _better_than_the_baseline(showings: Sequence[Showing]) -> list[str]:
+    scores = list(dict.fromkeys(name for showing in showings for name in showing.ratios))
+    better = {name: [s.entrant.id for s in showings if s.ratios.get(name, math.inf) < 1.0] for name in scores}
+    return [
+        f"Better than the baseline by {plain(name)}: {', '.join(ids) or 'none'}."
+        for name, ids in better.items()
+    ]
 
 
 def _explained(found: Rivalry) -> list[str]:
@@ -92,9 +111,7 @@ def _explained(found: Rivalry) -> list[str]:
     lines = [
         "record, talk: acceptance tests kept in 7 of 10 replications, as each of them reads it, of those that can be "
         "asked.",
-        "scores: multiples of the baseline's, which is what the record held in its other periods; below 1 is better "
-        "than it. Where a theory says nothing, the baseline stands in; common: over those series of which all speak, "
-        "so that nobody gains by silence.",
+        _SCORES if any(showing.ratios for showing in found.showings) else _UNSCORED,
         f"parameters: {chosen(ran)}.",
     ]
     if ran.fit:
@@ -106,10 +123,7 @@ def _explained(found: Rivalry) -> list[str]:
         f"{ids}: the same runs to the last count; what they differ on did not happen here."
         for ids in _undivided(found.showings)
     ]
-    for showing in found.showings:
-        theory = showing.entrant.card.scenario.compiled.theory
-        if theory.rejects:
-            lines.append(f"{showing.entrant.id} rejects of {theory.built_on}: {', '.join(theory.rejects)}.")
+    lines += [*_better_than_the_baseline(found.showings), *map(_told, found.showings)]
     silent = [rival for rival in found.coded.rivals if not rival.runs]
     return lines + [f"{rival.id} does not run: {rival.coded_only.strip()}" for rival in silent]
 
