@@ -14,7 +14,7 @@ import pytest
 from groundswell import api, catalogue
 from groundswell.archive.calibration import read_calibration
 from groundswell.inference.cross_entropy import Generation
-from groundswell.inference.fitting import Fitting, check_theories
+from groundswell.inference.fitting import Fitting, check_theories, free_parameters
 
 from .conftest import BELIEF, TRUE
 
@@ -88,6 +88,17 @@ def test_of_a_theory_that_is_not_named_all_that_is_open_is_free(case: Path) -> N
     edit(case / "calibration.yaml", "dual_power", "elastic_band")
     free = fitting(case).free
     assert len(free) > 20 and "felt_wrong.weight" not in map(str, free)
+
+
+def test_of_a_theory_that_is_built_on_a_named_one_what_they_share_is_free_and_what_is_its_own() -> None:
+    case = api.read("russia_1904_1918")
+    how = read_calibration(catalogue.case_folder(case.name), case)
+    whole, rival = (
+        set(map(str, free_parameters(how, catalogue.theory(name))))
+        for name in ("elastic_band", "slump_makes_struggle")
+    )
+    assert rival - whole == {"slump_brings_struggle.weight"}
+    assert all(name.startswith("upswing_after_defeat.") for name in whole - rival)
 
 
 def test_a_theory_on_no_shelf_is_refused(case: Path) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from groundswell import catalogue
 from groundswell.engine.scenario import Scenario
 from groundswell.grammar.calibration import Calibration
 from groundswell.grammar.law import Law
@@ -62,12 +63,23 @@ class Fitted:
 def free_parameters(calibration: Calibration, theory: Theory) -> tuple[Free, ...]:
     """The parameters that are fitted: those that the calibration names, or all that the priors leave open.
 
+    Of a theory that is built on another, which is named: those of the laws that they share, and all that is open in
+    laws that the other rejects or never had.
+
     Raises
     ------
     BadInput
         With file and line, where one is named that the theory does not have, or does not doubt.
     """
     open_ = {str(f): f for f in (Free(*each) for each in theory.parameters())}
+    other = catalogue.theory(theory.built_on) if theory.built_on in calibration.free else None
+    if other and theory.name not in calibration.free:
+        named_there, shared = calibration.free[theory.built_on], set(other.laws)
+        return tuple(
+            each
+            for name, each in open_.items()
+            if (name in named_there if each.law in shared else not isinstance(each.prior, Fixed))
+        )
     if theory.name not in calibration.free:
         return tuple(each for each in open_.values() if not isinstance(each.prior, Fixed))
     found = []

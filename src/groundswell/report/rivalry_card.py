@@ -107,18 +107,12 @@ def _better_than_the_baseline(showings: Sequence[Showing]) -> list[str]:
 
 def _explained(found: Rivalry) -> list[str]:
     """What the columns are, and what must be known before anyone wins by them."""
-    ran = found.showings[0].entrant.card.scenario
     lines = [
         "record, talk: acceptance tests kept in 7 of 10 replications, as each of them reads it, of those that can be "
         "asked.",
         _SCORES if any(showing.ratios for showing in found.showings) else _UNSCORED,
-        f"parameters: {chosen(ran)}.",
+        *_parameters(found.showings),
     ]
-    if ran.fit:
-        lines.append(
-            f"The fit is that of {ran.fit.theory}, searched with all of its laws: a rival has it for the laws they "
-            f"share and medians for the rest, which favours {ran.fit.theory}. --parameters prior favours none."
-        )
     lines += [
         f"{ids}: the same runs to the last count; what they differ on did not happen here."
         for ids in _undivided(found.showings)
@@ -126,6 +120,23 @@ def _explained(found: Rivalry) -> list[str]:
     lines += [*_better_than_the_baseline(found.showings), *map(_told, found.showings)]
     silent = [rival for rival in found.coded.rivals if not rival.runs]
     return lines + [f"{rival.id} does not run: {rival.coded_only.strip()}" for rival in silent]
+
+
+def _parameters(showings: Sequence[Showing]) -> list[str]:
+    """How parameters were chosen, and whom a fit favours that others borrow."""
+    lines, borrowed = [], dict[str, list[str]]()
+    for showing in showings:
+        ran = showing.entrant.card.scenario
+        lines.append(f"parameters: {chosen(ran)}.")
+        if ran.fit and ran.fit.theory != ran.compiled.theory.name:
+            borrowed.setdefault(ran.fit.theory, []).append(showing.entrant.id)
+    favoured = [
+        f"{', '.join(ids)}: with the fit of {owner}, searched with all of its laws, for the laws that they share, and "
+        f"medians for the rest. That favours {owner}; --parameters prior favours none, and a fit of its own "
+        "(studies/calibrate.py --theory) would be fair."
+        for owner, ids in borrowed.items()
+    ]
+    return [*dict.fromkeys(lines), *favoured]
 
 
 def _undivided(showings: Sequence[Showing]) -> list[str]:
