@@ -159,3 +159,38 @@ def test_laws_are_known_by_identity() -> None:
     assert twin != drawn_in
     with pytest.raises(ValueError, match="a law stands twice"):
         a_theory(laws=(drawn_in, held_back, twin))
+
+
+def a_rival(**changes: Any) -> Theory:
+    parts = {
+        "name": "fearless",
+        "claim": "Nobody is afraid.",
+        "source": "kuran1991",
+        "refuted_by": "fear",
+        "rejects": {held_back: "it costs nothing"},
+        "instead": {held_back: (at_no_cost, {})},
+    } | changes
+    return a_theory().rival(**parts)
+
+
+def test_a_rival_is_a_theory_of_its_own_that_says_what_it_rejects() -> None:
+    rival = a_rival()
+    assert str(rival) == "fearless" and rival.built_on == a_theory().name
+    assert rival.rejects == {"held_back": "it costs nothing"}
+    assert set(rival.laws) == set(a_theory().laws) - {held_back} | {at_no_cost}
+    assert (a_theory().built_on, a_theory().rejects) == ("", {})
+    assert str(rival.without(at_no_cost)) == "fearless without at_no_cost"
+    assert rival.without(at_no_cost).built_on == rival.built_on
+
+
+def test_a_rival_may_leave_a_law_out_and_put_nothing_in_its_place() -> None:
+    assert set(a_rival(instead=None).laws) == set(a_theory().laws) - {held_back}
+
+
+def test_a_rival_that_contradicts_itself_is_refused() -> None:
+    with pytest.raises(ValueError, match="instead of drawn_in, which it does not reject"):
+        a_rival(instead={drawn_in: (at_no_cost, {})})
+    with pytest.raises(ValueError, match="kept_in_line fills another slot than held_back"):
+        a_rival(instead={held_back: (kept_in_line, {})})
+    with pytest.raises(UnknownName, match="at_no_cost"):
+        a_rival(rejects={at_no_cost: "it is not held"}, instead=None)
