@@ -71,11 +71,10 @@ def test_nothing_that_hangs_on_what_is_seen_alone_is_left(page: Page) -> None:
         word.name for word, (width, _) in places_of(page.seen).items() if width == COUNTRY
     }
     shared = {word.name for word in page.seen if word.name not in of_all} | set(parts.held)
+    calls = spelled_out(page).calls.keys()
     for node in ast.walk(ast.parse(parts.after)):
         if isinstance(node, ast.Call | ast.BinOp | ast.IfExp):
-            read = {each.id for each in ast.walk(node) if isinstance(each, ast.Name)} - spelled_out(
-                page
-            ).calls.keys()
+            read = {each.id for each in ast.walk(node) if isinstance(each, ast.Name)} - calls
             assert not read & shared or not read <= shared | of_all, ast.unparse(node)
     assert not own & set(parts.before_takes)
 
