@@ -96,7 +96,7 @@ def test_a_case_shows_its_whole_register() -> None:
     said, lines = in_one_line(case_card(case)), printed(case_card(case), 1000).splitlines()
     register = (*case.outside, *case.movements, *case.incidents, *case.settings)
     names = {entry.name for entry in register}
-    assert len(names) == 32
+    assert len(names) == 34
     for name in names:
         assert sum(line.startswith(f"  {name}: ") for line in lines) == 1 + (name in case.record)
     assert all(" ".join(entry.exogenous_because.split()) in said for entry in register)

@@ -30,7 +30,7 @@ show = typer.Typer(
 def show_page(
     theory: TheoryName,
     actor: Annotated[
-        str, typer.Argument(metavar="ACTOR", help="person, unit, organisation, regime or institution.")
+        str, typer.Argument(metavar="ACTOR", help="person, unit, organisation, regime, institution or state.")
     ],
     start: Annotated[bool, typer.Option("--start", help="What is said once, before the first day.")] = False,
     without: Without = None,

@@ -13,6 +13,9 @@ def folded(start: str, expression: str, bracketed: bool = False) -> list[str]:
 
     >>> folded("x = ", "a(b) + c")
     ['x = a(b) + c']
+    >>> long = "1.0 - (1.0 - " + "a" * 60 + "(b)) * (1.0 - " + "c" * 60 + "(d))"
+    >>> eval("".join(folded("", long)), {"a" * 60: float, "b": 0.5, "c" * 60: float, "d": 0.5})
+    0.75
     """
     if len(start) + len(expression) <= WIDTH:
         return [start + expression]
@@ -26,7 +29,12 @@ def folded(start: str, expression: str, bracketed: bool = False) -> list[str]:
                 lines += folded(f"{inner}{mark.lstrip() if k else ''}", term, bracketed=True)
             return lines if bracketed else [*lines, f"{indent})"]
     function, bracket, rest = expression.partition("(")
-    return _call(f"{start}{function}(", _parts(rest[:-1], ", "), indent) if bracket else [start + expression]
+    if not bracket:
+        return [start + expression]
+    if function[-1:].isidentifier() or function[-1:].isdigit():
+        return _call(f"{start}{function}(", _parts(rest[:-1], ", "), indent)
+    # Brackets of a sum: a comma in them would make a pair of it.
+    return [f"{start}{function}(", *folded(f"{indent}    ", rest[:-1], bracketed=True), f"{indent})"]
 
 
 def _call(start: str, arguments: list[str], indent: str) -> list[str]:

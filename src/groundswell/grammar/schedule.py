@@ -311,11 +311,35 @@ def council_share(obedience: float, rival_obedience: float, is_council: float) -
     return is_council * obedience + (1.0 - is_council) * rival_obedience
 
 
+@sentence("state", "act")
+def rises(revolt: float, risen: float, spent: float) -> float:
+    """A revolution comes to power once; where one was beaten, no second is asked for."""
+    return revolt * (1.0 - risen) * (1.0 - spent)
+
+
+@sentence("state", "act")
+def put_down(putting_down: float, risen: float) -> float:
+    """Only what holds power can be beaten."""
+    return putting_down * risen
+
+
+@sentence("state", "remember")
+def risen(risen: float, rises: float, put_down: float) -> float:
+    """It holds power until it is beaten."""
+    return greatest(risen, rises) * (1.0 - put_down)
+
+
+@sentence("state", "remember")
+def spent(spent: float, put_down: float) -> float:
+    """What was beaten is not tried again in these years."""
+    return greatest(spent, put_down)
+
+
 DEFAULT_SENTENCES: tuple[Sentence, ...] = (
     temperament, strain, participation_seen, breaking_point, resolve, acts, joins, joins_in_protest,
     joins_unorganised, active, sympathy, belief, coercion, defiance, refuses, called_out, fires, mutinies,
     refusing, fired, outrage, crushing, appeal, reading, attraction, rising, governing, days_free, votes,
     congress, delegates, days_since_congress, opposition, falls, seizes, launched, beats, fallen, seized,
     new_rulers, bloodshed, threat_known, coalition, coup_beaten, coup_days, upper_hand, arises, standing,
-    ascendant, council_share,
+    ascendant, council_share, rises, put_down, risen, spent,
 )  # fmt: skip

@@ -12,7 +12,7 @@ from enum import Enum
 
 from groundswell.grammar.spelling import unknown
 
-ACTORS = ("person", "unit", "organisation", "regime", "institution")
+ACTORS = ("person", "unit", "organisation", "regime", "institution", "state")
 """The kinds of actor, in the order in which a day calls them. `unit` is a unit of the army."""
 
 CLASSES = ("peasants", "workers", "soldiers", "middle_strata", "propertied", "officials")

@@ -13,6 +13,7 @@ from groundswell.grammar.nomenclature.organisation import ORGANISATION
 from groundswell.grammar.nomenclature.person import PERSON
 from groundswell.grammar.nomenclature.regime import REGIME
 from groundswell.grammar.nomenclature.slots import SLOTS as NAMED_SLOTS
+from groundswell.grammar.nomenclature.state import STATE
 from groundswell.grammar.nomenclature.unit import UNIT
 from groundswell.grammar.slot import Slot
 from groundswell.grammar.spelling import unknown
@@ -49,7 +50,7 @@ def _check_sight(word: Word, mean: Mean, words: dict[tuple[str, str], Word]) -> 
         raise ValueError(f"word {word.name} of a {word.actor}: {complaint}")
 
 
-WORDS, SLOTS = _table((*PERSON, *UNIT, *ORGANISATION, *REGIME, *INSTITUTION))
+WORDS, SLOTS = _table((*PERSON, *UNIT, *ORGANISATION, *REGIME, *INSTITUTION, *STATE))
 
 
 def word(name: str, actor: str = "person") -> Word:

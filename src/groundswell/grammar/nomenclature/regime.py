@@ -55,6 +55,8 @@ REGIME = (
          seen=Mean("institution.council_share", "place")),
     Word("risings_here", "share of the capital's organisations that lead a rising", "share", 0, 1, "regime", role=Role.SEEN,
          seen=Mean("organisation.rising", "place")),
+    Word("risen_abroad", "share of the states abroad in which a revolution holds power", "share", 0, 1, "regime", role=Role.SEEN,
+         seen=Mean("state.risen", "country")),
     Word("luck", "today's luck", "quantile", 0, 1, "regime", role=Role.CHANCE, stream=48),
     Word("luck_of_concession", "luck of giving way", "quantile", 0, 1, "regime", role=Role.CHANCE, stream=49),
     Word("luck_of_coup", "luck of plotters", "quantile", 0, 1, "regime", role=Role.CHANCE, stream=50),

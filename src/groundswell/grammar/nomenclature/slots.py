@@ -39,5 +39,7 @@ SLOTS = (
     Slot("founding", "what brings an institution into being", "institution", "either"),
     Slot("closing", "what ends an institution", "institution", "either"),
     Slot("armed_support", "force that an institution could call on, beyond its rival's", "institution"),
+    Slot("revolt", "what brings a revolution to power abroad", "state", "either"),
+    Slot("putting_down", "what ends a revolution abroad", "state", "either"),
 )
 # fmt: on

@@ -1,6 +1,6 @@
 """A new order to which no other country rises is more and more alone.
 
-Success elsewhere would lower isolation (M27, M70); this case has no other countries yet, so it can only grow.
+What lowers it again is success elsewhere (M27, M70): `others_follow`.
 """
 
 from groundswell.grammar.law import law

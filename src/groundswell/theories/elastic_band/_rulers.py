@@ -19,6 +19,7 @@ from groundswell.laws.initial_political_hours.hours_for_politics import hours_fo
 from groundswell.laws.initial_repression.quiet_repression import quiet_repression
 from groundswell.laws.initial_unity.agreed_at_first import agreed_at_first
 from groundswell.laws.isolation.alone_among_states import alone_among_states
+from groundswell.laws.isolation.others_follow import others_follow
 from groundswell.laws.legitimacy.battles_lost import battles_lost
 from groundswell.laws.legitimacy.blood_of_the_loyal import blood_of_the_loyal
 from groundswell.laws.legitimacy.coup_discredits import coup_discredits
@@ -82,6 +83,7 @@ RULERS: dict[Law, dict[str, Prior]] = {
     strong_man_rules: {"arrival": Uniform(3.0, 7.0), "pace": Uniform(0.05, 0.3)},
     rising_meets_no_defenders: {"enough": Uniform(0.3, 0.6)},
     alone_among_states: {"pace": LogNormal(0.003, 0.4)},
+    others_follow: {"pace": LogNormal(0.02, 0.5)},
     hours_for_politics: {"level": Uniform(0.6, 0.9)},
     hunger_and_work: {"pace": LogNormal(0.005, 0.4), "full": Uniform(0.6, 0.9)},
     oversight_lapses: {"pace": LogNormal(0.01, 0.5), "turn": Uniform(0.3, 0.6)},

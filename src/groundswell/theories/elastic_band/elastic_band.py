@@ -18,8 +18,9 @@ from groundswell.theories.elastic_band._parties import PARTIES
 from groundswell.theories.elastic_band._persons import PERSONS
 from groundswell.theories.elastic_band._powers import POWERS
 from groundswell.theories.elastic_band._rulers import RULERS
+from groundswell.theories.elastic_band._states import STATES
 
-_HELD = PERSONS | ARMY | RULERS | POWERS | PARTIES
+_HELD = PERSONS | ARMY | RULERS | POWERS | PARTIES | STATES
 
 elastic_band = Theory(
     name="elastic_band",
