@@ -25,6 +25,7 @@ from groundswell.grammar.case import Case, Date
 from groundswell.grammar.spelling import BadInput, unknown
 from groundswell.grammar.theory import Theory
 from groundswell.grammar.whatif import WhatIf
+from groundswell.report.wording import grain
 from groundswell.society.populate import populate
 
 Say = Callable[[str], None]
@@ -248,7 +249,7 @@ def prepare(case: str | Path | Case, asked: Asked | None = None, say: Say = lamb
     """Resolve a case, choose a theory, grow the society and compile the pages: all before the first day."""
     found = resolve(case, asked or Asked())
     scale = found.scale
-    say(f"growing a society, an agent for every {_persons(scale) if scale > 1 else 'person'}")
+    say(f"growing a society, {grain(found.case, scale)}")
     society = populate(found.case, scale, seed=found.seed)
     say(f"a society of {society.agents:,} agents for {_persons(society.persons)}")
     compiled = compile_theory(found.theory, society.populations)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from groundswell.archive import read_case
-from groundswell.grammar.case import Layer
+from groundswell.grammar.layer import Layer
 from groundswell.grammar.spelling import BadInput
 
 SAID = "date: 1901, source: invented, confidence: assumed"

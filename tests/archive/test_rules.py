@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from groundswell.archive import read_case
-from groundswell.grammar.case import Series, SizeClass
+from groundswell.grammar.case import Series
+from groundswell.grammar.layer import SizeClass
 from groundswell.grammar.sources import Confidence
 from groundswell.grammar.spelling import BadInput
 

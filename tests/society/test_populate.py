@@ -11,7 +11,8 @@ import pytest
 
 from groundswell import api, catalogue
 from groundswell.grammar.calendar import JulianDate
-from groundswell.grammar.case import Case, SizeClass
+from groundswell.grammar.case import Case
+from groundswell.grammar.layer import SAMPLED, SizeClass
 from groundswell.society.ledger import Ledger
 from groundswell.society.populate import LEAST_AGENTS, populate
 
@@ -19,6 +20,12 @@ from groundswell.society.populate import LEAST_AGENTS, populate
 @pytest.fixture(scope="module")
 def russia() -> Case:
     return api.read("russia_1904_1918")
+
+
+@pytest.fixture(scope="module")
+def even(russia: Case) -> Case:
+    """With all layers as fine as one another."""
+    return replace(russia, layers=tuple(replace(layer, coarser=1) for layer in russia.layers))
 
 
 @pytest.mark.parametrize("scale", [500, 2000, 5000])
@@ -35,12 +42,23 @@ def test_persons_come_out_exactly(russia: Case, scale: int) -> None:
 
 
 @pytest.mark.parametrize(("scale", "more"), [(100, 0.02), (500, 0.08), (2000, 0.3)])
-def test_no_collective_is_too_small(russia: Case, scale: int, more: float) -> None:
+def test_no_collective_is_too_small(even: Case, scale: int, more: float) -> None:
     """Twelve agents at least, so that a coarse society has more of them than its scale says, a fine one hardly any."""
-    society = populate(russia, scale)
+    society = populate(even, scale)
     people = society.populations["person"]
     assert people.agents.min() >= LEAST_AGENTS
     assert -0.01 < society.agents * scale / int(people.room.sum()) - 1 < more
+
+
+def test_a_coarser_layer_is_sampled_more_thinly_where_it_is_a_sample(russia: Case, even: Case) -> None:
+    [number] = [k for k, layer in enumerate(russia.layers) if layer.name == "peasants"]
+    for scale, times in ((1000, 4.0), (SAMPLED, 4.0), (SAMPLED - 1, 1.0)):
+        thin, thick = (populate(case, scale).populations["person"] for case in (russia, even))
+        assert thin.agents.min() >= LEAST_AGENTS
+        mine, theirs = thin.layer == number, thick.layer == number
+        assert thick.agents[theirs].sum() / thin.agents[mine].sum() == pytest.approx(times, rel=0.05)
+        assert thin.persons[mine].sum() == thick.persons[theirs].sum()
+        np.testing.assert_array_equal(thin.agents[~mine], thick.agents[~theirs])
 
 
 @pytest.mark.parametrize("scale", [1000, 100])

@@ -11,7 +11,8 @@ from groundswell.archive.reading import Reading, least_sure
 from groundswell.archive.schema_register import Rate, Recorded, WrittenIncidents
 from groundswell.archive.yaml_lines import Where
 from groundswell.grammar.calendar import Calendar, Date
-from groundswell.grammar.case import Incidents, Layer, Number, Place, Ties
+from groundswell.grammar.case import Incidents, Number, Place, Ties
+from groundswell.grammar.layer import Layer
 from groundswell.grammar.sources import Confidence
 from groundswell.grammar.spelling import BadInput
 from groundswell.grammar.word import Word

@@ -9,7 +9,8 @@ from groundswell.archive.reading import Reading
 from groundswell.archive.rules import Counts, layers_needed, persons_of
 from groundswell.archive.schema import WrittenLayer
 from groundswell.archive.sizes import named_collectives, size_classes
-from groundswell.grammar.case import Collective, Layer, Place, SizeClass
+from groundswell.grammar.case import Place
+from groundswell.grammar.layer import Collective, Layer, SizeClass
 
 
 def read_layers(reading: Reading, places: Sequence[Place]) -> tuple[Layer, ...]:
@@ -68,8 +69,9 @@ def _layer(
         for key, rule in (("room", written.room), ("children", written.children))
     )
     return Layer(
-        name, written.social_class, written.gathers_in, persons, sizes, settings, named, room, children
-    )
+        name, written.social_class, written.gathers_in, persons, sizes, settings, named, room, children,
+        written.coarser,
+    )  # fmt: skip
 
 
 def _some(counts: Counts) -> Counts:

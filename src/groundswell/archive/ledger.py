@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from groundswell.archive.apportion import apportion
-from groundswell.grammar.case import Cell, Layer
+from groundswell.grammar.case import Cell
+from groundswell.grammar.layer import Layer
 from groundswell.grammar.spelling import BadInput
 
 

@@ -14,7 +14,8 @@ from groundswell.archive.reading import Reading
 from groundswell.archive.schema_register import Dated, Flow, Side, Totals, Yearly
 from groundswell.archive.yaml_lines import Where
 from groundswell.grammar.calendar import Calendar, Date
-from groundswell.grammar.case import Cell, Layer, Movement, Number, Place
+from groundswell.grammar.case import Cell, Movement, Number, Place
+from groundswell.grammar.layer import Layer
 from groundswell.grammar.sources import Confidence
 from groundswell.grammar.spelling import BadInput
 

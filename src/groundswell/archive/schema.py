@@ -160,6 +160,7 @@ class WrittenLayer(Written):
     settings: dict[str, Amount] = Field(default_factory=dict)
     room: Persons | None = None
     children: Persons | None = None
+    coarser: int = Field(default=1, ge=1, le=100)
 
 
 class WrittenPost(Written):

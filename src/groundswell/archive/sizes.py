@@ -11,7 +11,7 @@ from groundswell.archive.schema import About, Distribution, NamedCollectives, Si
 from groundswell.archive.tables import Row
 from groundswell.archive.written import Amount
 from groundswell.archive.yaml_lines import Where
-from groundswell.grammar.case import Collective, SizeClass
+from groundswell.grammar.layer import Collective, SizeClass
 from groundswell.grammar.spelling import BadInput
 
 #: By how much shares may miss 1: what rounding to a tenth of a per cent does to a dozen of them.

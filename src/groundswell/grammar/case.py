@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from groundswell.grammar.arrangement import Arrangement
 from groundswell.grammar.calendar import Calendar, GregorianDate, JulianDate
 from groundswell.grammar.calibration import Fit
+from groundswell.grammar.layer import Layer
 from groundswell.grammar.look import Spark, Stretch
 from groundswell.grammar.sources import Confidence, Source
 
@@ -69,59 +69,6 @@ class Place:
     latitude: float
     longitude: float
     columns: Mapping[str, float] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class SizeClass:
-    """Part of the persons of a layer who meet in collectives of `low` to `high` persons."""
-
-    low: int
-    high: int
-    share: float
-
-
-class Collective(NamedTuple):
-    """One collective that the case names itself; a tuple, since thousands may stand in a table."""
-
-    name: str
-    place: str
-    persons: int
-
-
-@dataclass(frozen=True)
-class Layer:
-    """Persons of one class who meet in one sort of collective.
-
-    Attributes
-    ----------
-    name, social_class : str
-        The layer, and its class (one of `grammar.word.CLASSES`).
-    gathers_in : str
-        What its collectives are called: ``plant``, ``commune``, ``quarter``, ``regiment``.
-    persons : mapping of str to int
-        Persons of 15 and over, by place.
-    sizes : tuple of SizeClass
-        Distribution of the sizes of its collectives, in persons; empty where they are named.
-    named : tuple of Collective
-        Its collectives, one by one, where the case names them; `persons` is then their sum by place.
-    settings : mapping of str to float
-        Fixed properties of its collectives: words of the nomenclature filled by `Setting`.
-    room : mapping of str to int
-        The most persons it ever holds, by place, where that is more than `persons`: regiments that the war fills.
-        Its collectives are cut for so many.
-    children : mapping of str to int
-        Persons under 15 who live with it, by place. They are counted, and do not act.
-    """
-
-    name: str
-    social_class: str
-    gathers_in: str
-    persons: Mapping[str, int]
-    sizes: tuple[SizeClass, ...]
-    settings: Mapping[str, float] = field(default_factory=dict)
-    named: tuple[Collective, ...] = ()
-    room: Mapping[str, int] = field(default_factory=dict)
-    children: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

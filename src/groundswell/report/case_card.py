@@ -12,7 +12,7 @@ from rich.text import Text
 from groundswell.grammar.arrangement import Arrangement
 from groundswell.grammar.case import Case, Incidents, Movement, Number, Outside, Series
 from groundswell.report.table import titled
-from groundswell.report.wording import NOTHING, cited, count, number, plain
+from groundswell.report.wording import NOTHING, cited, count, grain, number, plain
 
 _WIDEST = {1: 14, 2: 12, 3: 12}
 """Letters in a line of a value, a unit and a date, so that the paths have room."""
@@ -29,7 +29,7 @@ def case_card(case: Case) -> Group:
         Text(case.summary),
         Text(
             f"{calendar.start} to {case.until} ({calendar.style}; can run to {calendar.until}); "
-            f"theory {case.theory}; an agent for every {count(case.scale, 'person')}\n"
+            f"theory {case.theory}; {grain(case, case.scale)}\n"
         ),
         *_layers(case),
         *_posts(case),

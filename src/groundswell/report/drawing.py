@@ -15,7 +15,7 @@ from pathlib import Path
 from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
-from groundswell.report.wording import count, doubt, otherwise
+from groundswell.report.wording import doubt, grain, otherwise
 from groundswell.trial.card import Card
 
 if TYPE_CHECKING:
@@ -155,6 +155,5 @@ def caption_of(card: Card, more: str) -> str:
 def ran(card: Card) -> str:
     """What ran, in a clause."""
     what = card.scenario
-    scale = what.society.scale
-    grown = "an agent for every person" if scale == 1 else f"an agent for every {count(scale, 'person')}"
+    grown = grain(what.case, what.society.scale)
     return f"{what.case.title}{otherwise(what)}; theory {what.compiled.theory}; {grown}; seed {what.seed}"

@@ -19,7 +19,7 @@ from groundswell.grammar.sources import Source, parse_source, reference
 from groundswell.grammar.word import ACTORS, Word
 from groundswell.report.odd_concepts import concepts
 from groundswell.report.odd_frame import Described, Entry, items, keys, one, steps, table
-from groundswell.report.wording import count, direction, plain, prior, set_otherwise
+from groundswell.report.wording import count, direction, grain, plain, prior, set_otherwise
 from groundswell.report.works import works
 
 _STORED = {0: "a bit", 1: "256 steps", 2: "65,536 steps", 4: "a float32"}
@@ -98,8 +98,8 @@ def _entities(of: Described) -> Iterator[str]:
     yield (
         f"Scales: a step is {steps(of)}. The run goes from {calendar.start} to {of.until} ({calendar.style} "
         f"calendar), "
-        f"over {count(len(of.case.places), 'place')}, each with its latitude and longitude; an agent stands for about "
-        f"{count(of.scale, 'person')}, and no collective has fewer than twelve agents."
+        f"over {count(len(of.case.places), 'place')}, each with its latitude and longitude; there is "
+        f"{grain(of.case, of.scale)}, and no collective has fewer than twelve agents."
     )
     yield ""
 

@@ -13,7 +13,7 @@ from groundswell.grammar.case import Case, Date, Incidents, Movement, Outside, P
 from groundswell.grammar.spelling import unknown
 from groundswell.grammar.word import ACTORS
 from groundswell.report.table import titled
-from groundswell.report.wording import count, number, plain, share
+from groundswell.report.wording import count, grain, number, plain, share
 from groundswell.society.society import Society
 from groundswell.society.ties import distance
 
@@ -40,7 +40,7 @@ def place_card(case: Case, society: Society, name: str) -> Group:
         Text(f"{place.name}: {place.title}", style="bold"),
         Text(
             f"{_degrees(place.latitude, 'N', 'S')}, {_degrees(place.longitude, 'E', 'W')}; {case.title}; "
-            f"an agent for every {count(society.scale, 'person')}, seed {society.seed}"
+            f"{grain(case, society.scale)}, seed {society.seed}"
         ),
         Text("; ".join(f"{plain(column)} {number(value)}" for column, value in place.columns.items()) + "\n"),
         *_layers(society, at),

@@ -6,6 +6,7 @@ import math
 
 from groundswell.engine.scenario import Scenario
 from groundswell.experiment.parameters import POINT, PRIOR
+from groundswell.grammar.case import Case
 from groundswell.grammar.law import Law
 from groundswell.grammar.prior import Fixed, LogNormal, Normal, Prior, Uniform
 from groundswell.grammar.sources import Source
@@ -64,6 +65,16 @@ def plain(name: str) -> str:
     ('strikers by year', 'votes moscow by month, bolsheviks')
     """
     return name.replace("_", " ").replace(".", ", ")
+
+
+def grain(case: Case, scale: int) -> str:
+    """How many persons an agent stands for, and the layers where it is more."""
+    if scale == 1:
+        return "an agent for every person"
+    said = f"an agent for every {count(scale, 'person')}"
+    coarser = {layer.name: layer.persons_an_agent(scale) for layer in case.layers}
+    more = [f"{plain(name)}: {persons:,}" for name, persons in coarser.items() if persons > scale]
+    return f"{said} ({', '.join(more)})" if more else said
 
 
 def count(many: int, one: str) -> str:

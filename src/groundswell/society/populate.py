@@ -3,7 +3,8 @@
 Every agent stands for about `scale` persons. The persons of a layer in a place are laid out along a line
 in the order of the sizes of the collectives they meet in; the line is cut into collectives, each of at
 least twelve agents. A collective of fewer than ``12 * scale`` persons thus stands for others of its size,
-and a large one for itself; either way its size in persons is what its members perceive.
+and a large one for itself; either way its size in persons is what its members perceive. A layer that a case has
+coarser than others is sampled more thinly, as long as it is a sample (`grammar.layer.SAMPLED`).
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from groundswell.grammar.case import Case, Layer, Post
+from groundswell.grammar.case import Case, Post
+from groundswell.grammar.layer import Layer
 from groundswell.grammar.word import ACTORS, CLASSES
 from groundswell.society.chance import uniform
 from groundswell.society.ledger import apportion
@@ -87,10 +89,13 @@ def _persons(case: Case, scale: int, seed: int, place_number: dict[str, int]) ->
     cuts = [
         cut
         for number, layer in enumerate(case.layers)
-        for cut in (_named if layer.named else _drawn)(layer, number, scale, seed, place_number)
+        for cut in (_named if layer.named else _drawn)(
+            layer, number, layer.persons_an_agent(scale), seed, place_number
+        )
     ]
     lengths = [len(cut.names) for cut in cuts]
     layers = np.repeat(np.array([cut.layer for cut in cuts], np.int32), lengths)
+    each = np.array([layer.persons_an_agent(scale) for layer in case.layers])[layers]
     room = np.concatenate([cut.room for cut in cuts])
     sizes = np.concatenate([cut.sizes for cut in cuts])
     settings = {"fellows": (sizes / 1000.0).astype(np.float32)}
@@ -104,7 +109,7 @@ def _persons(case: Case, scale: int, seed: int, place_number: dict[str, int]) ->
         social_class=np.array([CLASSES.index(layer.social_class) for layer in case.layers], np.int32)[layers],
         layer=layers,
         persons=np.concatenate([cut.persons for cut in cuts]),
-        agents=np.maximum(LEAST_AGENTS, np.rint(room / scale)).astype(np.int32),
+        agents=np.maximum(LEAST_AGENTS, np.rint(room / each)).astype(np.int32),
         base=np.arange(layers.size, dtype=np.int32),
         room=room,
         children=np.concatenate([cut.children for cut in cuts]),
