@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 import groundswell as gs
-from groundswell import api
+from groundswell import api, running
 from groundswell.grammar.prior import LogNormal, Uniform
 from groundswell.grammar.spelling import BadInput
+from groundswell.trial.card import Card
 
 QUICK = api.Asked(theory="granovetter_1978", until="1901-01-10")
 
@@ -211,3 +212,18 @@ def test_a_case_with_a_misspelt_theory_names_its_file() -> None:
     case = replace(gs.read("town"), theory="elastc_band")
     with pytest.raises(gs.BadInput, match=r"town/case.yaml: unknown theory .*did you mean 'elastic_band'"):
         gs.prepare(case)
+
+
+def test_a_long_run_shows_its_first_days_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(running, "GLIMPSE", 60)
+    cards: list[Card] = []
+    whole = api.run("town", theory="granovetter_1978", until="1901-12-31", replications=2, first=cards.append)
+    glimpse, first = cards
+    assert len(glimpse.replications) == len(first.replications) == 1
+    assert str(glimpse.scenario.until) == "1901-03-01" and glimpse.scenario.until < first.scenario.until
+    by_day = [name for name, series in glimpse.replications[0].observed.items() if series.step == "day"]
+    assert by_day
+    for name in by_day:
+        early = list(glimpse.replications[0].observed[name].values)
+        assert early == list(whole.replications[0].observed[name].values[: len(early)])
+    assert first.replications[0].sha256 == whole.replications[0].sha256

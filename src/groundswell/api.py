@@ -138,7 +138,7 @@ def run(
     threads: int | None = None,
     out: Path | None = None,
     progress: Progress | None = None,
-    first: Callable[[Card], None] = lambda card: None,
+    first: Callable[[Card], None] | None = None,
     say: Say = lambda said: None,
 ) -> Result:
     """Run a theory on a case.
@@ -161,7 +161,8 @@ def run(
     out : Path, optional
         Where the chronicles stay.
     progress, say, first : callable, optional
-        Told of progress; given a card of the first replication alone, as soon as it is done.
+        Told of progress; given a card of what there is to see first: the first days of the first replication of a
+        long run, and then that replication whole.
 
     Raises
     ------

@@ -14,13 +14,13 @@ from groundswell.cli.telling import Bar, Lines, Teller, telling
 
 
 def test_lines_tell_the_time_left(monkeypatch: pytest.MonkeyPatch) -> None:
-    now = iter([0.0, 0.0, 1.0, 10.0])
+    now = iter([0.0, 0.0, 100.0, 110.0])  # what goes before the first progress is no part of it
     monkeypatch.setattr(told, "monotonic", lambda: next(now))
     out = io.StringIO()
     lines = Lines(Console(file=out, width=80))
     lines.say("running")
-    lines.progress(1, 100)
-    lines.progress(50, 100)
+    lines.progress(1, 101)
+    lines.progress(51, 101)
     assert out.getvalue().splitlines() == ["running", "  50 %, about 10 s left"]
 
 

@@ -46,7 +46,7 @@ def preview(card: Card, path: Path, teller: Teller) -> None:
         aside.replace(path)
     finally:
         aside.unlink(missing_ok=True)
-    teller.note(f"a first figure, of the first replication alone: {path}")
+    teller.note(f"a first figure, of one replication to {card.scenario.until}: {path}")
 
 
 def write_report(

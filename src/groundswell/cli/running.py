@@ -100,12 +100,16 @@ def _run(scenario: Scenario, wanted: Wanted, teller: Teller, first: Path | None)
     teller.say(f"running {count(wanted.replications, 'replication')} of {steps} on {count(busy, 'thread')}")
 
     def shown(card: Card) -> None:
-        # Nobody looks at it where nothing is said.
-        if first and not (wanted.quiet or wanted.json):
+        if first:
             preview(card, first, teller)
 
+    looking = first and not (wanted.quiet or wanted.json)  # nobody looks where nothing is said
     return api.run(
-        scenario, replications=wanted.replications, threads=threads, progress=teller.progress, first=shown
+        scenario,
+        replications=wanted.replications,
+        threads=threads,
+        progress=teller.progress,
+        first=shown if looking else None,
     )
 
 

@@ -57,11 +57,12 @@ class Lines(Teller):
     def __init__(self, console: Console) -> None:
         super().__init__()
         self._console = console
-        self._began = self._last = monotonic()
+        self._began: tuple[float, int] | None = None
+        self._last = monotonic()
 
     def say(self, said: str) -> None:
         self._console.print(said, soft_wrap=True)
-        self._began = self._last = monotonic()
+        self._began, self._last = None, monotonic()
 
     def note(self, said: str) -> None:
         self._console.print(said, soft_wrap=True)
@@ -69,9 +70,12 @@ class Lines(Teller):
     def progress(self, done: int, total: int) -> None:
         super().progress(done, total)
         now = monotonic()
-        if now - self._last >= SECONDS and done:
+        if self._began is None:  # what went before was no part of it
+            self._began = now, done
+        began, then = self._began
+        if now - self._last >= SECONDS and done > then:
             self._last = now
-            left = (now - self._began) * (total - done) / done
+            left = (now - began) * (total - done) / (done - then)
             self._console.print(f"  {100 * done // total} %, about {_spoken(left)} left")
 
 

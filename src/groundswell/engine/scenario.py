@@ -101,8 +101,15 @@ class Scenario:
         return self._moves if self._is_small else self._written_anew()
 
     def with_incidents(self, incidents: tuple[Incidents, ...]) -> Scenario:
-        """The same history with other incidents; they move nobody, and so both share how persons move."""
-        other = replace(self, case=replace(self.case, incidents=incidents))
+        """The same history with other incidents."""
+        return self._sharing_moves(replace(self, case=replace(self.case, incidents=incidents)))
+
+    def up_to(self, until: Date) -> Scenario:
+        """The same history up to another day."""
+        return self._sharing_moves(replace(self, until=until))
+
+    def _sharing_moves(self, other: Scenario) -> Scenario:
+        """Another scenario in which persons move as they do here; that is then written once for both."""
         if self._is_small:
             other.__dict__["_moves"] = self._moves
         return other
